@@ -1,0 +1,41 @@
+import { defineConfig } from "@medusajs/framework/utils"
+import { readConfig } from "./src/config"
+import { findRootDir, loadEnvFiles } from "./src/config/env-files"
+import { medusaModules } from "./src/config/medusa-modules"
+
+const rootDir = findRootDir(__dirname)
+loadEnvFiles(rootDir)
+const config = readConfig(process.env, rootDir)
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: config.database.url,
+    databaseDriverOptions: {
+      pool: { min: 2, max: config.database.pool_max },
+      ...(config.database.ssl === "off"
+        ? {}
+        : {
+            connection: {
+              ssl: { rejectUnauthorized: config.database.ssl === "on" },
+            },
+          }),
+    },
+    redisUrl: config.redis?.url,
+    workerMode: config.worker_mode,
+    // Browsers drop a Secure cookie that arrives over plain http, and the
+    // admin would then ask for the login for ever.
+    cookieOptions: { secure: config.public_url.startsWith("https://") },
+    http: {
+      storeCors: config.cors.store,
+      adminCors: config.cors.admin,
+      authCors: config.cors.auth,
+      jwtSecret: config.secrets.jwt,
+      cookieSecret: config.secrets.cookie,
+    },
+  },
+  admin: {
+    disable: config.admin_disabled || config.worker_mode === "worker",
+  },
+  featureFlags: { caching: true },
+  modules: medusaModules(config),
+})
