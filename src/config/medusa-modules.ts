@@ -26,9 +26,7 @@ function inProcessModules(): InputConfigModules {
  * All of them or none: a shop whose events are on Redis but whose locks are in
  * the process would sell the same unit twice.
  */
-function redisModules(
-  redis: NonNullable<Config["redis"]>
-): InputConfigModules {
+function redisModules(redis: NonNullable<Config["redis"]>): InputConfigModules {
   const redisUrl = redis.url
   return [
     {

@@ -1,0 +1,40 @@
+/**
+ * One configuration, one project per kind of spec. `npm test` picks the kinds
+ * and brings the database; see scripts/test.mjs.
+ */
+const kinds = {
+  unit: ["<rootDir>/src/**/__tests__/**/*.unit.spec.ts"],
+  module: ["<rootDir>/src/modules/*/__tests__/**/*.spec.ts"],
+  http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+  processes: ["<rootDir>/integration-tests/processes/**/*.spec.ts"],
+  scenarios: ["<rootDir>/integration-tests/scenarios/**/*.spec.ts"],
+}
+
+module.exports = {
+  projects: Object.entries(kinds).map(([kind, testMatch]) => ({
+    displayName: kind,
+    rootDir: __dirname,
+    testMatch,
+    testPathIgnorePatterns: [
+      "/node_modules/",
+      "/.medusa/",
+      ...(kind === "module" ? ["\\.unit\\.spec\\.ts$"] : []),
+    ],
+    modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/bench/stock/"],
+    testEnvironment: "node",
+    setupFiles: ["<rootDir>/integration-tests/support/environment.ts"],
+    setupFilesAfterEnv: ["<rootDir>/integration-tests/support/quiet.ts"],
+    transform: {
+      "^.+\\.tsx?$": [
+        "@swc/jest",
+        {
+          jsc: {
+            parser: { syntax: "typescript", decorators: true, tsx: true },
+            transform: { decoratorMetadata: true },
+            target: "es2022",
+          },
+        },
+      ],
+    },
+  })),
+}
