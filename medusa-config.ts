@@ -1,11 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
-import { readConfig } from "./src/config"
-import { findRootDir, loadEnvFiles } from "./src/config/env-files"
+import { config } from "./src/config/current"
 import { medusaModules } from "./src/config/medusa-modules"
-
-const rootDir = findRootDir(__dirname)
-loadEnvFiles(rootDir)
-const config = readConfig(process.env, rootDir)
 
 module.exports = defineConfig({
   projectConfig: {

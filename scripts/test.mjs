@@ -1,0 +1,87 @@
+import "./lib/node-version.mjs"
+import { randomInt } from "node:crypto"
+import { mkdirSync } from "node:fs"
+import { availableParallelism } from "node:os"
+import { join } from "node:path"
+import { build, isBuildNeeded } from "./lib/build.mjs"
+import { check } from "./lib/check.mjs"
+import { install, isInstallNeeded } from "./lib/install.mjs"
+import { postgresFolder, startPostgres } from "./lib/postgres.mjs"
+import { report } from "./lib/problem.mjs"
+import { dataDir } from "./lib/project.mjs"
+import { writeProof } from "./lib/proof.mjs"
+import { step } from "./lib/steps.mjs"
+import { demoTemplate } from "./lib/test-database.mjs"
+import { runSpecs, summarise } from "./lib/test-specs.mjs"
+import { findTools } from "./lib/test-tools.mjs"
+
+/**
+ * Cheapest first, so that what is plainly broken shows early. Booting an
+ * application takes a core; specs that watch processes want the machine alone.
+ */
+const kinds = [
+  { name: "unit", workers: availableParallelism() },
+  { name: "module", workers: availableParallelism() },
+  { name: "http", workers: availableParallelism() },
+  { name: "processes", workers: 1 },
+  { name: "scenarios", workers: 1 },
+]
+
+const isDeep = process.argv.includes("--deep")
+const feature = process.argv.slice(2).find((word) => !word.startsWith("--"))
+
+async function test() {
+  if (isInstallNeeded()) {
+    await step("Install packages", install)
+  }
+  const folder = join(dataDir(), "test")
+  mkdirSync(folder, { recursive: true })
+  const database = await step("Start PostgreSQL", () =>
+    startPostgres({
+      folder: postgresFolder(folder),
+      // Nothing here outlives the tests, so nothing need survive a crash.
+      settings: {
+        fsync: "off",
+        synchronous_commit: "off",
+        full_page_writes: "off",
+      },
+    })
+  )
+  try {
+    const failures = feature ? [] : await check()
+    if (isBuildNeeded()) {
+      await step("Build the server and the admin", build)
+    }
+    const seed = Number(process.env.TEST_SEED || randomInt(2 ** 31))
+    const tools = findTools()
+    const env = {
+      ...process.env,
+      ...(await demoTemplate(database, folder)),
+      ...tools.env,
+      TEST_SEED: String(seed),
+      TEST_DEPTH: isDeep ? "full" : "sample",
+      DB_PORT: String(database.port),
+      DB_USERNAME: "postgres",
+      DB_PASSWORD: new URL(database.url("postgres")).password,
+    }
+    console.log(`\n  Seed ${seed} (TEST_SEED repeats it)\n`)
+    const results = []
+    for (const kind of kinds) {
+      results.push(await runSpecs({ ...kind, feature, folder, env }))
+    }
+    if (isDeep) {
+      writeProof({ results, seed, feature })
+    }
+    return summarise(results, failures, tools.missing)
+  } finally {
+    await database.stop()
+  }
+}
+
+test().then(
+  (isGreen) => process.exit(isGreen ? 0 : 1),
+  (error) => {
+    report(error)
+    process.exit(1)
+  }
+)

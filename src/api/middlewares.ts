@@ -1,0 +1,6 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { staticMiddlewares } from "./static/middlewares"
+
+export default defineMiddlewares({
+  routes: [...staticMiddlewares],
+})
