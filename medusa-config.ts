@@ -1,6 +1,7 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./src/config/current"
 import { medusaModules } from "./src/config/medusa-modules"
+import { coreLogger } from "./src/lib/server/core-logger"
 
 module.exports = defineConfig({
   projectConfig: {
@@ -31,6 +32,7 @@ module.exports = defineConfig({
   admin: {
     disable: config.admin_disabled || config.worker_mode === "worker",
   },
+  logger: coreLogger(config.log_level),
   featureFlags: { caching: true },
   modules: medusaModules(config),
 })

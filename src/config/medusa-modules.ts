@@ -1,6 +1,8 @@
 import type { InputConfigModules } from "@medusajs/framework/types"
 import type { Config } from "./index"
 
+const CACHE_TTL_SECONDS = 60
+
 /**
  * Modules that Medusa registers differently from its defaults. Re-registering
  * one replaces its providers, so each list here is whole.
@@ -14,12 +16,23 @@ export function medusaModules(config: Config): InputConfigModules {
 }
 
 function inProcessModules(): InputConfigModules {
-  return [
-    {
-      resolve: "@medusajs/medusa/caching",
-      options: { in_memory: { enable: true } },
+  return [cachingModule("caching-in-process", {})]
+}
+
+function cachingModule(
+  id: "caching-in-process" | "caching-redis",
+  options: object
+): InputConfigModules[number] {
+  return {
+    resolve: "@medusajs/medusa/caching",
+    options: {
+      // Prices and promotions may begin by the clock, which clears nothing.
+      ttl: CACHE_TTL_SECONDS,
+      providers: [
+        { resolve: `./src/providers/${id}`, id, is_default: true, options },
+      ],
     },
-  ]
+  }
 }
 
 /**
@@ -65,19 +78,7 @@ function redisModules(redis: NonNullable<Config["redis"]>): InputConfigModules {
     // Auth keeps its one-time state (second factor, OAuth) in this older
     // module; left in the process, a login that changes servers is lost.
     { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl } },
-    {
-      resolve: "@medusajs/medusa/caching",
-      options: {
-        providers: [
-          {
-            resolve: "@medusajs/medusa/caching-redis",
-            id: "caching-redis",
-            is_default: true,
-            options: { redisUrl: redis.cache_url },
-          },
-        ],
-      },
-    },
+    cachingModule("caching-redis", { redisUrl: redis.cache_url }),
   ]
 }
 

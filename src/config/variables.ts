@@ -60,6 +60,11 @@ export const variableSections = {
       .describe(
         "How long `npm run serve` answers 503 on /health/ready before it stops the server. Default 5 in staging and production, else 0."
       ),
+    KEEP_ALIVE_SECONDS: wholeNumber(1, 3600)
+      .default(75)
+      .describe(
+        "How long an idle connection stays open. It must be longer than the load balancer keeps one: 60 on AWS, 600 on Google Cloud."
+      ),
     LOG_LEVEL: z
       .enum(["error", "warn", "info", "http", "verbose", "debug", "silly"])
       .default("http")
