@@ -89,7 +89,7 @@ async function start() {
   const server = await step("Start the server", () =>
     startServer({
       args: isDevelopment
-        ? [binary("medusa"), "develop", "--port", String(port)]
+        ? [binary("medusa"), "develop", "--no-lint", "--port", String(port)]
         : [binary("medusa"), "start", "--port", String(port)],
       cwd: isDevelopment ? projectDir : buildDir,
       env,

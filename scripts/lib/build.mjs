@@ -53,7 +53,7 @@ export async function build() {
   if (keepsAdmin) {
     renameSync(adminDir, keptAdminDir)
   }
-  await run(process.execPath, [binary("medusa"), "build"], {
+  await run(process.execPath, [binary("medusa"), "build", "--no-lint"], {
     cwd: projectDir,
     env: {
       ...process.env,

@@ -1,7 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
 import { ModuleProvider, Modules } from "@medusajs/framework/utils"
-// The class is not among the package's exports, but it is what its own
-// `in_memory` option runs; the exact pin of Medusa keeps the path.
+// eslint-disable-next-line @medusajs/import-from-framework-not-internal -- the class is what the package's `in_memory` option runs, but not exported; the exact pin of Medusa keeps the path
 import { MemoryCachingProvider } from "@medusajs/caching/dist/providers/memory-cache"
 
 type Options = ConstructorParameters<typeof MemoryCachingProvider>[1]
