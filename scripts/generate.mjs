@@ -11,5 +11,5 @@ import { projectDir } from "./lib/project.mjs"
 const require = createRequire(import.meta.url)
 require("ts-node/register/transpile-only")
 
-const { renderEnvTemplate } = require("../src/config/env-template.ts")
+const { renderEnvTemplate } = require("../src/config/env-template")
 writeFileSync(join(projectDir, ".env.template"), renderEnvTemplate())

@@ -4,11 +4,13 @@ import { join } from "node:path"
 import { build, buildDir, isBuildNeeded } from "./lib/build.mjs"
 import {
   createDatabase,
-  databaseFingerprint,
+  demoFingerprint,
   migrate,
   preparation,
+  schemaFingerprint,
   seed,
 } from "./lib/database.mjs"
+import { checkDatabase } from "./lib/database-check.mjs"
 import { install, isInstallNeeded } from "./lib/install.mjs"
 import * as instance from "./lib/instance.mjs"
 import { postgresFolder, startPostgres } from "./lib/postgres.mjs"
@@ -51,9 +53,8 @@ async function start() {
   const folder = dataDir()
 
   console.log(`\n  Muted Age${isDevelopment ? " (development)" : ""}\n`)
-  mkdirSync(folder, { recursive: true })
-  accessSync(folder, constants.W_OK)
-  assertSpace()
+  makeWritable(folder)
+  assertSpace(folder)
   const claimed = { pid: process.pid, url }
   await instance.claim(folder, claimed)
   cleanups.push(() => instance.release(folder))
@@ -62,7 +63,9 @@ async function start() {
   if (isInstallNeeded()) {
     await step("Install packages", install)
   }
-  const databaseUrl = process.env.DATABASE_URL || (await embeddedDatabase())
+  const databaseUrl = process.env.DATABASE_URL
+    ? await ownDatabase(process.env.DATABASE_URL)
+    : await embeddedDatabase()
   const env = {
     ...process.env,
     APP_ENV: appEnv,
@@ -113,6 +116,26 @@ async function start() {
   }
 }
 
+/** @param {string} folder */
+function makeWritable(folder) {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error)
+    throw new Problem(
+      `The data folder ${folder} cannot be written (${code}).`,
+      "Change its owner, or set DATA_DIR to a folder of your own."
+    )
+  }
+}
+
+/** @param {string} url */
+async function ownDatabase(url) {
+  await step("Reach the database", () => checkDatabase({ url }))
+  return url
+}
+
 async function embeddedDatabase() {
   const folder = postgresFolder(dataDir())
   const database = await step("Start PostgreSQL", () =>
@@ -133,34 +156,42 @@ async function embeddedDatabase() {
  * @param {string} url
  */
 async function prepareDatabase(env, url) {
-  // Only the embedded database is known to be as the last start left it.
-  const prepared = process.env.DATABASE_URL
-    ? undefined
-    : preparation(postgresFolder(dataDir()))
-  const state = { sources: databaseFingerprint(), url }
-  if (prepared?.isCurrent(state)) {
+  // Whoever migrates and seeds is not the server and shows no admin.
+  const once = { ...env, ADMIN_DISABLED: "true" }
+  const migrateStep = () =>
+    step("Migrate the database", (tell) => migrate(once, tell))
+  const seedStep = () => step("Fill the demo shop", (tell) => seed(once, tell))
+  if (process.env.DATABASE_URL) {
+    // Others may have changed it since the last start.
+    await migrateStep()
+    await seedStep()
     return
   }
-  // Whoever migrates and seeds is not the server: events need no worker.
-  const once = { ...env, ADMIN_DISABLED: "true" }
-  await step("Migrate the database", (tell) => migrate(once, tell))
-  await step("Fill the demo shop", (tell) => seed(once, tell))
-  prepared?.remember(state)
+  const prepared = preparation(join(postgresFolder(dataDir()), "prepared.json"))
+  const schema = schemaFingerprint()
+  await prepared.ensure("schema", schema, migrateStep)
+  // The demo's pictures are stored with their address, so it counts too.
+  const demo = `${schema} ${demoFingerprint()} ${url}`
+  await prepared.ensure("demo", demo, seedStep)
 }
 
-function assertSpace() {
-  const { bavail, bsize } = statfsSync(projectDir)
-  const needed = isInstallNeeded() ? "first" : "later"
-  if ((bavail * bsize) / 1e9 < SPACE_NEEDED_GB[needed]) {
-    throw new Problem(
-      "The disk is nearly full.",
-      `Free some space: this start needs about ${SPACE_NEEDED_GB[needed]} GB.`
-    )
+/** @param {string} folder */
+function assertSpace(folder) {
+  const needed = SPACE_NEEDED_GB[isInstallNeeded() ? "first" : "later"]
+  for (const place of [projectDir, folder]) {
+    const { bavail, bsize } = statfsSync(place)
+    if ((bavail * bsize) / 1e9 < needed) {
+      throw new Problem(
+        `The disk that holds ${place} is nearly full.`,
+        `Free some space: this start needs about ${needed} GB.`
+      )
+    }
   }
 }
 
 process.on("SIGINT", () => void stop(130))
 process.on("SIGTERM", () => void stop(143))
+process.on("SIGHUP", () => void stop(129))
 
 start().catch(async (error) => {
   if (!isStopping) {

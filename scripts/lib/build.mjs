@@ -1,11 +1,12 @@
 import {
   existsSync,
+  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { binary, fingerprint, projectDir } from "./project.mjs"
 import { run } from "./run.mjs"
 
@@ -67,6 +68,7 @@ export async function build() {
     },
   })
   if (keepsAdmin) {
+    mkdirSync(dirname(adminDir), { recursive: true })
     renameSync(keptAdminDir, adminDir)
   }
   writeFileSync(receipt, JSON.stringify(now))

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { binary, fingerprint, projectDir } from "./project.mjs"
 import { run } from "./run.mjs"
 
@@ -78,8 +77,11 @@ export async function seed(env, tell) {
   )
 }
 
-/** Everything that decides what `migrate` and `seed` would write. */
-export function databaseFingerprint() {
+/** @param {string} path */
+const isSource = (path) => !/\.spec\.ts$|\.md$/.test(path)
+
+/** What decides whether `migrate` has something to do. */
+export function schemaFingerprint() {
   return fingerprint(
     [
       "package-lock.json",
@@ -89,29 +91,41 @@ export function databaseFingerprint() {
       "src/search",
       "src/migration-scripts",
       "src/modules",
-      "src/demo",
-      "src/scripts/seed-demo.ts",
     ],
     (path) =>
-      !/\.spec\.ts$|\.md$/.test(path) &&
+      isSource(path) &&
       (!path.startsWith("src/modules/") || path.includes("/migrations/"))
   )
 }
 
+/** What decides whether `seed` has something to do. */
+export function demoFingerprint() {
+  return fingerprint(["src/demo", "src/scripts/seed-demo.ts"], isSource)
+}
+
 /**
- * Remembers with which sources and under which address the embedded database
- * was prepared, so that later starts need not ask it.
+ * Remembers in a file with what the embedded database was last prepared, so
+ * that a later start need not ask the database, which takes seconds.
  *
- * @param {string} folder
+ * @param {string} path
  */
-export function preparation(folder) {
-  const path = join(folder, "prepared.json")
+export function preparation(path) {
+  /** @type {Record<string, string>} */
+  const state = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {}
   return {
-    /** @param {object} state */
-    isCurrent: (state) =>
-      existsSync(path) && readFileSync(path, "utf8") === JSON.stringify(state),
-    /** @param {object} state */
-    remember: (state) => writeFileSync(path, JSON.stringify(state)),
-    forget: () => rmSync(path, { force: true }),
+    /**
+     * Does a piece of work unless it was done for the same state before.
+     *
+     * @param {string} name
+     * @param {string} wanted
+     * @param {() => Promise<void>} work
+     */
+    async ensure(name, wanted, work) {
+      if (state[name] !== wanted) {
+        await work()
+        state[name] = wanted
+        writeFileSync(path, JSON.stringify(state))
+      }
+    },
   }
 }

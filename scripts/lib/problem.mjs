@@ -33,10 +33,10 @@ export function asProblem(error) {
       "Free some space (a fresh start needs about 3 GB) and run the command again."
     )
   }
-  if (code === "EACCES" || code === "EROFS" || code === "EPERM") {
+  if (code === "EACCES" || code === "EROFS") {
     return new Problem(
       `This user may not write to ${path ?? "the project's folder"}.`,
-      "Change the folder's owner, or set DATA_DIR to a folder of your own."
+      "Change the folder's owner, or clone into a folder of your own."
     )
   }
   return undefined

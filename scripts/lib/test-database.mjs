@@ -2,9 +2,10 @@ import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import {
   createDatabase,
-  databaseFingerprint,
+  demoFingerprint,
   migrate,
   preparation,
+  schemaFingerprint,
   seed,
 } from "./database.mjs"
 import { step } from "./steps.mjs"
@@ -21,9 +22,9 @@ const NAME = "demo_template"
 export async function demoTemplate(database, folder) {
   const demoDir = join(folder, "demo")
   mkdirSync(demoDir, { recursive: true })
-  const prepared = preparation(demoDir)
-  const state = { sources: databaseFingerprint(), port: database.port }
-  if (!prepared.isCurrent(state)) {
+  const state = `${schemaFingerprint()} ${demoFingerprint()} ${database.port}`
+  const prepared = preparation(join(demoDir, "prepared.json"))
+  await prepared.ensure("demo", state, async () => {
     await drop(database.url("postgres"))
     await createDatabase(database.url("postgres"), NAME)
     const env = {
@@ -39,8 +40,7 @@ export async function demoTemplate(database, folder) {
       migrate(env, tell)
     )
     await step("Fill the demo shop for the specs", (tell) => seed(env, tell))
-    prepared.remember(state)
-  }
+  })
   return { TEST_TEMPLATE_DEMO: NAME, TEST_DEMO_DIR: demoDir }
 }
 
