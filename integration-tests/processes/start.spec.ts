@@ -1,8 +1,8 @@
 import { execFileSync } from "child_process"
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "fs"
-import { createServer, type Server } from "net"
 import { tmpdir } from "os"
 import { join } from "path"
+import { freePort, occupy, portOf } from "./support/ports"
 import {
   childOf,
   endAll,
@@ -116,8 +116,8 @@ describe("npm start", () => {
   })
 
   it("names a taken port and how to choose another", async () => {
-    const server = await occupy(0)
-    const taken = (server.address() as { port: number }).port
+    const server = await occupy()
+    const taken = portOf(server)
     const shop = run({ PORT: String(taken) })
     expect(await shop.exited).toBe(1)
     expect(shop.output()).toContain(
@@ -190,17 +190,3 @@ describe("npm start", () => {
     expect(existsSync(dataDir)).toBe(false)
   })
 })
-
-function occupy(port: number): Promise<Server> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.listen(port, () => resolve(server))
-  })
-}
-
-async function freePort() {
-  const server = await occupy(0)
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}

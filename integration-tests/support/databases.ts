@@ -35,3 +35,9 @@ export async function withClient<T>(
     await client.end()
   }
 }
+
+/** The address of a database on the tests' server. */
+export function databaseUrl(name: string) {
+  const { DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD } = process.env
+  return `postgres://${DB_USERNAME}:${DB_PASSWORD}@${DB_HOST}:${DB_PORT}/${name}`
+}

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process"
 import { Problem } from "./problem.mjs"
 
-const KEPT_LINES = 40
+const KEPT_LINES = 100
 
 /** Children that must not outlive this process. */
 const running = new Set()

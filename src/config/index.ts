@@ -95,6 +95,10 @@ export function readConfig(
           webhook_secret: variables.STRIPE_WEBHOOK_SECRET,
         }
       : undefined,
+    tests: {
+      crash_at: variables.CRASH_AT,
+      payment_provider: variables.TEST_PAYMENT_PROVIDER,
+    },
   }
 }
 
@@ -151,6 +155,11 @@ function assertConsistent(variables: Variables, isDeployed: boolean) {
   }
   if (variables.STRIPE_API_KEY && !variables.STRIPE_WEBHOOK_SECRET) {
     problems.push("STRIPE_API_KEY needs STRIPE_WEBHOOK_SECRET.")
+  }
+  for (const name of ["CRASH_AT", "TEST_PAYMENT_PROVIDER"] as const) {
+    if (variables[name] && variables.APP_ENV !== "test") {
+      problems.push(`${name} is for APP_ENV=test only.`)
+    }
   }
   if (problems.length) {
     throw new ConfigError(problems)

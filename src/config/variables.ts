@@ -180,6 +180,20 @@ export const variableSections = {
         "Secret of Stripe's webhook endpoint. Required with STRIPE_API_KEY."
       ),
   },
+  Tests: {
+    CRASH_AT: z
+      .string()
+      .optional()
+      .describe(
+        "Name of the place in the code where the process kills itself. Refused unless APP_ENV is test."
+      ),
+    TEST_PAYMENT_PROVIDER: z
+      .string()
+      .optional()
+      .describe(
+        "Module that replaces the payment providers. Refused unless APP_ENV is test."
+      ),
+  },
 } satisfies Record<string, Record<string, z.ZodType>>
 
 export const defaultStorefrontOrigins = DEFAULT_STOREFRONTS.split(",")

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "child_process"
 import { constants } from "os"
 import { resolve } from "path"
+import { until } from "./wait"
 
 export const projectDir = resolve(__dirname, "../../..")
 
@@ -63,7 +64,7 @@ export async function endAll() {
       child.kill("SIGKILL")
     }
   }
-  await Promise.all([...started].map(({ exited }) => exited.catch(() => 0)))
+  await until(() => [...started].every(({ hasExited }) => hasExited()))
   started.clear()
 }
 
