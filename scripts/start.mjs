@@ -172,7 +172,9 @@ async function prepareDatabase(env, url) {
   await prepared.ensure("schema", schema, migrateStep)
   // The demo's pictures are stored with their address, so it counts too.
   const demo = `${schema} ${demoFingerprint()} ${url}`
-  await prepared.ensure("demo", demo, seedStep)
+  await prepared.ensure("demo", demo, seedStep, {
+    leaves: join(dataDir(), "demo.json"),
+  })
 }
 
 /** @param {string} folder */

@@ -48,10 +48,11 @@ async function test() {
     })
   )
   try {
-    const failures = feature ? [] : await check()
     if (isBuildNeeded()) {
       await step("Build the server and the admin", build)
     }
+    // After the build, which generates types that the others need.
+    const failures = feature ? [] : await check()
     const seed = Number(process.env.TEST_SEED || randomInt(2 ** 31))
     const tools = findTools()
     const env = {

@@ -53,9 +53,14 @@ describeWith("Chromium")("admin in the browser (needs Chromium)", () => {
   afterAll(endAll)
 
   it("logs in and opens an order, with nothing refused by its own security headers", async () => {
-    const { admin, customers } = readDemo()
+    const demo = readDemo()
+    const { admin, customers } = demo
     await withBrowser(async (browser) => {
       const page = await browser.newPage()
+      // The template was seeded for the usual address; this server has another.
+      await page.route(`${demo.url}/static/**`, (route) =>
+        route.continue({ url: route.request().url().replace(demo.url, url) })
+      )
       const complaints: string[] = []
       page.on("console", (message) => {
         if (message.type() === "error" && !isExpected(message.text())) {
@@ -91,7 +96,12 @@ describeWith("Chromium")("admin in the browser (needs Chromium)", () => {
   })
 })
 
-/** Asking who is logged in, before anybody is, is answered 401. */
+/**
+ * Asking who is logged in, before anybody is, is answered 401; and the admin
+ * looks for things on the internet, which a machine may lack.
+ */
 function isExpected(message: string) {
-  return /status of 401/.test(message)
+  return /status of 401|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED/.test(
+    message
+  )
 }

@@ -69,7 +69,10 @@ withShop(
       const placed = completed.order
       expect(placed.total).toBe(ready.total)
 
-      const { orders } = await shopper.store.order.list({ limit: 1 })
+      const { orders } = await shopper.store.order.list({
+        limit: 1,
+        order: "-created_at",
+      })
       expect(orders[0].id).toBe(placed.id)
 
       const merchant = sdk()
@@ -79,17 +82,24 @@ withShop(
         order.payment_collections[0].payments![0].id,
         {}
       )
-      const { order: fulfilled } = await merchant.admin.order.createFulfillment(
+      const items = order.items.map(({ id, quantity }) => ({ id, quantity }))
+      await merchant.admin.order.createFulfillment(placed.id, { items })
+      const { order: fulfilled } = await merchant.admin.order.retrieve(
         placed.id,
-        { items: order.items.map(({ id, quantity }) => ({ id, quantity })) }
+        { fields: "*fulfillments" }
       )
       const fulfillment = fulfilled.fulfillments!.at(-1)!
       await merchant.admin.order.createShipment(placed.id, fulfillment.id, {
-        items: order.items.map(({ id, quantity }) => ({ id, quantity })),
+        items,
         labels: [],
       })
       await merchant.admin.order.markAsDelivered(placed.id, fulfillment.id)
 
+      const { shipping_options: returnOptions } =
+        await shopper.store.fulfillment.listCartOptions({
+          cart_id: cart.id,
+          is_return: true,
+        })
       const { return: requested } = await shopper.client.fetch<{
         return: { id: string; status: string }
       }>("/store/returns", {
@@ -97,7 +107,7 @@ withShop(
         body: {
           order_id: placed.id,
           items: [{ id: order.items[0].id, quantity: 1 }],
-          return_shipping: { option_id: await returnOptionOf(merchant) },
+          return_shipping: { option_id: returnOptions[0].id },
           location_id: fulfillment.location_id,
         },
       })
@@ -115,14 +125,6 @@ withShop(
       expect(seen.fulfillment_status).toBe("delivered")
       expect(seen.items![0].detail.return_received_quantity).toBe(1)
     })
-
-    async function returnOptionOf(merchant: Medusa) {
-      const { shipping_options } = await merchant.admin.shippingOption.list({
-        is_return: true,
-        fields: "id,service_zone.name",
-      } as never)
-      return shipping_options[0].id
-    }
   },
   { is_demo: true }
 )

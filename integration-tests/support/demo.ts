@@ -8,6 +8,7 @@ interface DemoLogin {
 
 /** What `.data/demo.json` tells about the seeded shop, as far as specs use it. */
 export interface Demo {
+  url: string
   admin: DemoLogin
   customers: (DemoLogin & { order_ids: string[] })[]
   guest_order: { id: string; display_id: number; email: string }

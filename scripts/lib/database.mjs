@@ -119,9 +119,11 @@ export function preparation(path) {
      * @param {string} name
      * @param {string} wanted
      * @param {() => Promise<void>} work
+     * @param {{ leaves?: string }} [options] a file that the work leaves; when
+     *   it is gone the work is done again
      */
-    async ensure(name, wanted, work) {
-      if (state[name] !== wanted) {
+    async ensure(name, wanted, work, { leaves } = {}) {
+      if (state[name] !== wanted || (leaves && !existsSync(leaves))) {
         await work()
         state[name] = wanted
         writeFileSync(path, JSON.stringify(state))

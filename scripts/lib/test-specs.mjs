@@ -34,9 +34,10 @@ export async function runSpecs({ name, workers, feature, folder, env }) {
         ? ["--runInBand"]
         : [`--maxWorkers=${workers}`, "--workerIdleMemoryLimit=1500MB"]),
       // The feature's word as a folder or as the first part of a file's name.
+      // The whole run is read for what failed, one feature's also for its logs.
       ...(feature
         ? ["--testPathPattern", `/${feature}([-/]|\\.[a-z.]*spec\\.ts$)`]
-        : []),
+        : ["--silent"]),
     ],
     env
   )
