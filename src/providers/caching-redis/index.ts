@@ -1,14 +1,12 @@
-import type {
-  Constructor,
-  ICachingProviderService,
-} from "@medusajs/framework/types"
+import type { ICachingProviderService } from "@medusajs/framework/types"
 import { ModuleProvider, Modules } from "@medusajs/framework/utils"
 import redisCaching from "@medusajs/medusa/caching-redis"
 
 type Entry = Parameters<ICachingProviderService["set"]>[0]
 
-const [CoreRedisCaching] =
-  redisCaching.services as Constructor<ICachingProviderService>[]
+type ProviderClass = new (...dependencies: unknown[]) => ICachingProviderService
+
+const [CoreRedisCaching] = redisCaching.services as unknown as ProviderClass[]
 
 /** The same restraint as in `caching-in-process`, over core's Redis cache. */
 export class RedisCaching extends CoreRedisCaching {

@@ -1,0 +1,7 @@
+import { config } from "./src/config/current"
+import { followSupervisor, installServer } from "./src/lib/server"
+
+/** Medusa calls this right before it creates its HTTP server. */
+export function register() {
+  installServer(config, followSupervisor())
+}
