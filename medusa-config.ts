@@ -1,6 +1,7 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./src/config/current"
 import { medusaModules } from "./src/config/medusa-modules"
+import { testModules } from "./src/config/test-modules"
 import { coreLogger } from "./src/lib/server/core-logger"
 
 module.exports = defineConfig({
@@ -34,5 +35,9 @@ module.exports = defineConfig({
   },
   logger: coreLogger(config.log_level),
   featureFlags: { caching: true },
-  modules: medusaModules(config),
+  modules: [
+    ...medusaModules(config),
+    { resolve: "./src/modules/checkout" },
+    ...testModules(config),
+  ],
 })

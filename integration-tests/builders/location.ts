@@ -94,7 +94,7 @@ async function buildServiceZone(
       data: [
         {
           name: `${name} zone`,
-          fulfillment_set_id: data[0].fulfillment_sets[0]?.id ?? "",
+          fulfillment_set_id: data[0].fulfillment_sets?.[0]?.id ?? "",
           geo_zones: [{ type: "country", country_code: "de" }],
         },
       ],

@@ -42,7 +42,8 @@ export async function buildProduct(
     inventory_items,
   }: ProductOverrides = {}
 ) {
-  const sku = `${title}-${randomBytes(4).toString("hex")}`.toLowerCase()
+  const word = title.toLowerCase().replaceAll(" ", "-")
+  const sku = `${word}-${randomBytes(4).toString("hex")}`
   const product: CreateProductWorkflowInputDTO = {
     title,
     handle: sku,
