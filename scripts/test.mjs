@@ -1,6 +1,6 @@
 import "./lib/node-version.mjs"
 import { randomInt } from "node:crypto"
-import { mkdirSync } from "node:fs"
+import { mkdirSync, readFileSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { build, isBuildNeeded } from "./lib/build.mjs"
@@ -8,7 +8,7 @@ import { check } from "./lib/check.mjs"
 import { install, isInstallNeeded } from "./lib/install.mjs"
 import { postgresFolder, startPostgres } from "./lib/postgres.mjs"
 import { report } from "./lib/problem.mjs"
-import { dataDir } from "./lib/project.mjs"
+import { dataDir, projectDir } from "./lib/project.mjs"
 import { writeProof } from "./lib/proof.mjs"
 import { step } from "./lib/steps.mjs"
 import { demoTemplate } from "./lib/test-database.mjs"
@@ -55,9 +55,11 @@ async function test() {
     const failures = feature ? [] : await check()
     const seed = Number(process.env.TEST_SEED || randomInt(2 ** 31))
     const tools = findTools()
+    const environment = foreignVariables()
     const env = {
-      ...process.env,
-      ...(await demoTemplate(database, folder)),
+      ...environment,
+      TEST_REDIS_URL: process.env.REDIS_URL,
+      ...(await demoTemplate(database, folder, environment)),
       ...tools.env,
       TEST_SEED: String(seed),
       TEST_DEPTH: isDeep ? "full" : "sample",
@@ -77,6 +79,17 @@ async function test() {
   } finally {
     await database.stop()
   }
+}
+
+/** The environment without the settings of whatever shop it belongs to. */
+function foreignVariables() {
+  const template = readFileSync(join(projectDir, ".env.template"), "utf8")
+  const settings = new Set(
+    [...template.matchAll(/^([A-Z0-9_]+)=/gm)].map(([, name]) => name)
+  )
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !settings.has(name))
+  )
 }
 
 test().then(

@@ -38,152 +38,155 @@ type StartedService = RunningProcess & { port: string; url: string }
  * written there, in a folder laid out as the `Dockerfile` lays out the image.
  * Only the containers and the names of their hosts are missing.
  */
-describeWith("Redis")("the production shape (needs Redis)", () => {
-  const database = `shape_${randomBytes(6).toString("hex")}`
-  const hosts: Record<string, string> = {}
-  let image: string
-  let servers: StartedService[]
-  let worker: StartedService
+describeWith("redis-server")(
+  "the production shape (needs redis-server)",
+  () => {
+    const database = `shape_${randomBytes(6).toString("hex")}`
+    const hosts: Record<string, string> = {}
+    let image: string
+    let servers: StartedService[]
+    let worker: StartedService
 
-  beforeAll(async () => {
-    image = unpackImage()
-    const subscribers = join(image, "src/subscribers")
-    mkdirSync(subscribers, { recursive: true })
-    writeFileSync(join(subscribers, "spec.js"), SUBSCRIBER)
-    await withClient((db) => db.query(`create database "${database}"`))
-    for (const service of ["redis-queue", "redis-cache"]) {
-      const [, ...args] = compose.services[service].command ?? []
-      hosts[`redis://${service}:6379`] = (await startRedis(args)).url
-    }
+    beforeAll(async () => {
+      image = unpackImage()
+      const subscribers = join(image, "src/subscribers")
+      mkdirSync(subscribers, { recursive: true })
+      writeFileSync(join(subscribers, "spec.js"), SUBSCRIBER)
+      await withClient((db) => db.query(`create database "${database}"`))
+      for (const service of ["redis-queue", "redis-cache"]) {
+        const [, ...args] = compose.services[service].command ?? []
+        hosts[`redis://${service}:6379`] = (await startRedis(args)).url
+      }
 
-    // Compose starts them in turn. All at once is harder: two servers find a
-    // database without a shop, and a shop has only one store.
-    servers = await Promise.all(["server-1", "server-2"].map(startService))
-    worker = await startService("worker")
-    await succeeds(await startService("migrate"))
-    await Promise.all([...servers, worker].map(untilHealthy))
-  }, 120_000)
+      // Compose starts them in turn. All at once is harder: two servers find a
+      // database without a shop, and a shop has only one store.
+      servers = await Promise.all(["server-1", "server-2"].map(startService))
+      worker = await startService("worker")
+      await succeeds(await startService("migrate"))
+      await Promise.all([...servers, worker].map(untilHealthy))
+    }, 120_000)
 
-  afterAll(async () => {
-    await endAll()
-    rmSync(image, { recursive: true, force: true })
-    await withClient((db) =>
-      db.query(`drop database if exists "${database}" with (force)`)
-    )
-  })
-
-  const environmentOf = (service: string) =>
-    Object.fromEntries(
-      Object.entries(compose.services[service].environment ?? {}).map(
-        ([name, value]) => [
-          name,
-          name === "DATABASE_URL"
-            ? databaseUrl(database)
-            : (hosts[value] ?? value),
-        ]
+    afterAll(async () => {
+      await endAll()
+      rmSync(image, { recursive: true, force: true })
+      await withClient((db) =>
+        db.query(`drop database if exists "${database}" with (force)`)
       )
-    )
+    })
 
-  /** Runs `node` in the image. */
-  const runInImage = (args: string[], env: Record<string, string>) =>
-    start(process.execPath, args, { cwd: image, env })
-
-  /** Runs a service's command as Compose would, on a port of its own. */
-  async function startService(name: string): Promise<StartedService> {
-    const port = String(await freePort())
-    const [program, ...args] = compose.services[name].command ?? []
-    expect(program).toBe("node")
-    const running = runInImage(args, { ...environmentOf(name), PORT: port })
-    return { ...running, port, url: `http://127.0.0.1:${port}` }
-  }
-
-  /** Asks with the image's own HEALTHCHECK. */
-  const untilHealthy = ({ port, output }: StartedService) =>
-    until(
-      async () => {
-        const [, ...args] = imageCommand("HEALTHCHECK")
-        return (await runInImage(args, { PORT: port }).exited) === 0
-      },
-      { within_ms: 60_000, describe: output }
-    )
-
-  /** Waits for a command and shows what it said if it failed. */
-  async function succeeds({ exited, output }: RunningProcess) {
-    if ((await exited) !== 0) {
-      throw new Error(output())
-    }
-  }
-
-  async function logIn() {
-    const { email, password } = ADMIN
-    const user = ["user", "--email", email, "--password", password]
-    await succeeds(
-      runInImage(
-        ["node_modules/@medusajs/cli/cli.js", ...user],
-        environmentOf("migrate")
+    const environmentOf = (service: string) =>
+      Object.fromEntries(
+        Object.entries(compose.services[service].environment ?? {}).map(
+          ([name, value]) => [
+            name,
+            name === "DATABASE_URL"
+              ? databaseUrl(database)
+              : (hosts[value] ?? value),
+          ]
+        )
       )
-    )
-    const api = alternatingClient(servers.map(({ url }) => url))
-    const { data } = await api.post("/auth/user/emailpass", ADMIN)
-    return { api, authorization: `Bearer ${data.token}` }
-  }
 
-  it("makes one store, whoever boots first", async () => {
-    for (const { output } of servers) {
-      expect(output()).toContain("waiting for `npm run migrate`")
+    /** Runs `node` in the image. */
+    const runInImage = (args: string[], env: Record<string, string>) =>
+      start(process.execPath, args, { cwd: image, env })
+
+    /** Runs a service's command as Compose would, on a port of its own. */
+    async function startService(name: string): Promise<StartedService> {
+      const port = String(await freePort())
+      const [program, ...args] = compose.services[name].command ?? []
+      expect(program).toBe("node")
+      const running = runInImage(args, { ...environmentOf(name), PORT: port })
+      return { ...running, port, url: `http://127.0.0.1:${port}` }
     }
-    const counts = await withClient(
-      (db) =>
-        db.query(
-          `select (select count(*) from store) as stores,
+
+    /** Asks with the image's own HEALTHCHECK. */
+    const untilHealthy = ({ port, output }: StartedService) =>
+      until(
+        async () => {
+          const [, ...args] = imageCommand("HEALTHCHECK")
+          return (await runInImage(args, { PORT: port }).exited) === 0
+        },
+        { within_ms: 60_000, describe: output }
+      )
+
+    /** Waits for a command and shows what it said if it failed. */
+    async function succeeds({ exited, output }: RunningProcess) {
+      if ((await exited) !== 0) {
+        throw new Error(output())
+      }
+    }
+
+    async function logIn() {
+      const { email, password } = ADMIN
+      const user = ["user", "--email", email, "--password", password]
+      await succeeds(
+        runInImage(
+          ["node_modules/@medusajs/cli/cli.js", ...user],
+          environmentOf("migrate")
+        )
+      )
+      const api = alternatingClient(servers.map(({ url }) => url))
+      const { data } = await api.post("/auth/user/emailpass", ADMIN)
+      return { api, authorization: `Bearer ${data.token}` }
+    }
+
+    it("makes one store, whoever boots first", async () => {
+      for (const { output } of servers) {
+        expect(output()).toContain("waiting for `npm run migrate`")
+      }
+      const counts = await withClient(
+        (db) =>
+          db.query(
+            `select (select count(*) from store) as stores,
                   (select count(*) from sales_channel) as channels,
                   (select count(*) from api_key) as keys`
-        ),
-      database
-    )
-    expect(counts.rows).toEqual([{ stores: "1", channels: "1", keys: "1" }])
-  })
-
-  it("sells through both servers, logs in on both, and reacts in the worker", async () => {
-    const { api, authorization } = await logIn()
-    const shop = await setUpShop(api, authorization)
-    const cart = await buildReadyCart(api, shop.storefront, {
-      region_id: shop.region_id,
-      items: [{ variant_id: shop.product.variant_id, quantity: 2 }],
+          ),
+        database
+      )
+      expect(counts.rows).toEqual([{ stores: "1", channels: "1", keys: "1" }])
     })
-    const completed = await api.post(
-      `/store/carts/${cart.id}/complete`,
-      {},
-      { headers: cart.headers }
-    )
-    expect(completed.data.type).toBe("order")
-    const orderId: string = completed.data.order.id
 
-    // Logged in on one server, with the session known to the other.
-    const session = await api.post(
-      "/auth/session",
-      {},
-      { headers: { authorization } }
-    )
-    const [cookie = ""] = session.headers["set-cookie"] ?? []
-    expect(cookie).toMatch(/HttpOnly.*Secure/)
-    for (const _ of servers) {
-      const { data } = await api.get(`/admin/orders/${orderId}`, {
-        headers: { cookie: cookie.split(";")[0] },
+    it("sells through both servers, logs in on both, and reacts in the worker", async () => {
+      const { api, authorization } = await logIn()
+      const shop = await setUpShop(api, authorization)
+      const cart = await buildReadyCart(api, shop.storefront, {
+        region_id: shop.region_id,
+        items: [{ variant_id: shop.product.variant_id, quantity: 2 }],
       })
-      expect(data.order).toMatchObject({ id: orderId, total: 45 })
-    }
+      const completed = await api.post(
+        `/store/carts/${cart.id}/complete`,
+        {},
+        { headers: cart.headers }
+      )
+      expect(completed.data.type).toBe("order")
+      const orderId: string = completed.data.order.id
 
-    const reaction = `subscriber saw order.placed ${orderId}`
-    await until(() => worker.output().includes(reaction), {
-      describe: worker.output,
+      // Logged in on one server, with the session known to the other.
+      const session = await api.post(
+        "/auth/session",
+        {},
+        { headers: { authorization } }
+      )
+      const [cookie = ""] = session.headers["set-cookie"] ?? []
+      expect(cookie).toMatch(/HttpOnly.*Secure/)
+      for (const _ of servers) {
+        const { data } = await api.get(`/admin/orders/${orderId}`, {
+          headers: { cookie: cookie.split(";")[0] },
+        })
+        expect(data.order).toMatchObject({ id: orderId, total: 45 })
+      }
+
+      const reaction = `subscriber saw order.placed ${orderId}`
+      await until(() => worker.output().includes(reaction), {
+        describe: worker.output,
+      })
+      for (const { output } of servers) {
+        expect(output()).not.toContain("subscriber saw")
+        expect(output()).toContain('"route":"/store/carts/:id')
+      }
     })
-    for (const { output } of servers) {
-      expect(output()).not.toContain("subscriber saw")
-      expect(output()).toContain('"route":"/store/carts/:id')
-    }
-  })
-})
+  }
+)
 
 describe("docker-compose.yml", () => {
   const { services } = compose

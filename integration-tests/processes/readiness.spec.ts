@@ -14,7 +14,7 @@ import { until } from "./support/wait"
 /** A second for the dependency, half a second that an answer is remembered. */
 const NOTICED_WITHIN_MS = 2000
 
-describeWith("Redis")("/health/ready (needs Redis)", () => {
+describeWith("redis-server")("/health/ready (needs redis-server)", () => {
   const database = `ready_${randomBytes(6).toString("hex")}`
   let cable: Awaited<ReturnType<typeof layCable>>
   let queue: Awaited<ReturnType<typeof startRedis>>

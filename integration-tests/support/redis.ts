@@ -1,34 +1,39 @@
-import { spawn } from "child_process"
-import { once } from "events"
 import Redis from "ioredis"
-import { freePort } from "../processes/support/ports"
+import { startRedis } from "../processes/support/redis"
 import { toolPath } from "./tools"
 
-/** A Redis of a spec's own, which forgets everything when it stops. */
-export async function startRedis({ maxmemory_policy = "noeviction" } = {}) {
-  const port = await freePort()
-  const server = spawn(
-    toolPath("Redis"),
-    [
-      ...["--port", String(port)],
-      ...["--bind", "127.0.0.1"],
-      ...["--save", ""],
-      ...["--maxmemory-policy", maxmemory_policy],
-    ],
-    { stdio: "ignore" }
-  )
-  const url = `redis://127.0.0.1:${port}`
-  const client = new Redis(url, { retryStrategy: () => 50 })
-  client.on("error", () => undefined)
-  await client.ping()
-  client.disconnect()
-  return {
-    url,
-    pid: server.pid ?? 0,
-    async stop() {
-      const ended = once(server, "exit")
-      server.kill("SIGKILL")
-      await ended
-    },
+const DATABASES = Array.from({ length: 16 }, (_, number) => number)
+
+/**
+ * A Redis that holds nothing and is left as it was: one of the spec's own
+ * where there is a `redis-server`, else an empty database of the server that
+ * `REDIS_URL` names.
+ */
+export async function borrowRedis() {
+  if (process.env.TEST_REDIS_SERVER) {
+    const { url, child } = await startRedis()
+    return { url, giveBack: async () => void child.kill("SIGKILL") }
+  }
+  const url = await findEmptyDatabase(toolPath("Redis"))
+  return { url, giveBack: () => ask(url, (client) => client.flushdb()) }
+}
+
+async function findEmptyDatabase(serverUrl: string) {
+  for (const number of DATABASES) {
+    const url = new URL(serverUrl)
+    url.pathname = `/${number}`
+    if ((await ask(url.href, (client) => client.dbsize())) === 0) {
+      return url.href
+    }
+  }
+  throw new Error("Every database of the Redis in REDIS_URL holds something.")
+}
+
+async function ask<T>(url: string, question: (client: Redis) => Promise<T>) {
+  const client = new Redis(url)
+  try {
+    return await question(client)
+  } finally {
+    client.disconnect()
   }
 }

@@ -16,7 +16,6 @@ import { runningInstance } from "./instance.mjs"
 import { postgresFolder, startPostgres } from "./postgres.mjs"
 import { postgresUser } from "./postgres-user.mjs"
 import { Problem } from "./problem.mjs"
-import { isRunning } from "./processes.mjs"
 import { dataDir } from "./project.mjs"
 
 /**
@@ -52,8 +51,7 @@ export async function copyCluster(target) {
       "Run `npm start` first, or set DATABASE_URL to back up another one."
     )
   }
-  const running = runningServer(folder)
-  const server = running ?? (await startPostgres({ folder }))
+  const server = await findServer(folder)
   const { default: pg } = await import("pg")
   const client = new pg.Client({ connectionString: server.url("postgres") })
   await client.connect()
@@ -75,31 +73,26 @@ export async function copyCluster(target) {
     copyFileSync(join(folder, "password"), join(target, "password"))
   } finally {
     await client.end()
-    if (!running) {
-      await server.stop()
-    }
+    await server.stop()
   }
 }
 
 /**
- * The embedded server as the running shop has started it.
+ * The database of a running shop, or one that is started for the copy.
  *
  * @param {string} folder
  */
-function runningServer(folder) {
-  const pidFile = join(folder, "data", "postmaster.pid")
-  if (!existsSync(pidFile)) {
-    return undefined
+async function findServer(folder) {
+  if (!runningInstance(dataDir())) {
+    return startPostgres({ folder })
   }
-  const [pid, , , port] = readFileSync(pidFile, "utf8").split("\n")
-  if (!isRunning(Number(pid), join(folder, "data"))) {
-    return undefined
-  }
+  const pidFile = readFileSync(join(folder, "data", "postmaster.pid"), "utf8")
+  const [, , , port] = pidFile.split("\n")
   const password = readFileSync(join(folder, "password"), "utf8")
   return {
     url: (/** @type {string} */ database) =>
       `postgres://postgres:${password}@localhost:${port}/${database}`,
-    stop: async () => undefined,
+    stop: () => undefined,
   }
 }
 

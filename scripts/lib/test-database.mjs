@@ -18,8 +18,9 @@ const NAME = "demo_template"
  *
  * @param {import("./postgres.mjs").Postgres} database
  * @param {string} folder
+ * @param {NodeJS.ProcessEnv} environment without the settings of any shop
  */
-export async function demoTemplate(database, folder) {
+export async function demoTemplate(database, folder, environment) {
   const demoDir = join(folder, "demo")
   mkdirSync(demoDir, { recursive: true })
   const state = `${schemaFingerprint()} ${demoFingerprint()} ${database.port}`
@@ -28,7 +29,7 @@ export async function demoTemplate(database, folder) {
     await drop(database.url("postgres"))
     await createDatabase(database.url("postgres"), NAME)
     const env = {
-      ...process.env,
+      ...environment,
       APP_ENV: "demo",
       NODE_ENV: "production",
       DATABASE_URL: database.url(NAME),

@@ -3,7 +3,11 @@ import { delimiter, join } from "node:path"
 
 /** Programs that some specs need and a machine may lack. */
 const tools = [
-  { variable: "TEST_REDIS_SERVER", title: "Redis", names: ["redis-server"] },
+  {
+    variable: "TEST_REDIS_SERVER",
+    title: "redis-server",
+    names: ["redis-server"],
+  },
   {
     variable: "TEST_CHROMIUM",
     title: "Chromium",

@@ -18,8 +18,12 @@ export function findRootDir(appDir: string) {
 /**
  * Loads `.env.<APP_ENV>`, then `.env`, into `process.env`. What is already set
  * wins, so the real environment beats both and the stage's file beats `.env`.
+ * Specs read neither: they would depend on whoever runs them.
  */
 export function loadEnvFiles(rootDir: string) {
+  if (process.env.APP_ENV === "test") {
+    return
+  }
   const stageFile = process.env.APP_ENV && `.env.${process.env.APP_ENV}`
   for (const name of [stageFile, ".env"]) {
     const path = name && join(rootDir, name)

@@ -1,18 +1,18 @@
 import Redis from "ioredis"
-import { startRedis } from "../../support/redis"
+import { borrowRedis } from "../../support/redis"
 import { withShop } from "../../support/shop"
 import { describeWith } from "../../support/tools"
 import { freshness } from "./freshness"
 
 describeWith("Redis")("with everything on Redis (needs Redis)", () => {
-  let redis: Awaited<ReturnType<typeof startRedis>>
+  let redis: Awaited<ReturnType<typeof borrowRedis>>
 
   // Before the application reads its settings.
   beforeAll(async () => {
-    redis = await startRedis()
+    redis = await borrowRedis()
     process.env.REDIS_URL = redis.url
   })
-  afterAll(() => redis.stop())
+  afterAll(() => redis.giveBack())
 
   withShop((shop) => {
     freshness(shop)

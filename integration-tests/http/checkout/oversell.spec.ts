@@ -210,6 +210,23 @@ withShop(({ api, getContainer, dbConfig }) => {
     })
   })
 
+  it("waits for others only so long, and sells afterwards", async () => {
+    const shop = await buildShop(getContainer(), { stock: 1 })
+    const cart = await buildCart(shop, {
+      variant_id: shop.product.variant_id,
+      quantity: 1,
+    })
+    const key = `checkout:stock:${shop.product.inventory_item_id}`
+    const locking = getContainer().resolve(Modules.LOCKING)
+    await locking.acquire(key, { ownerId: "another checkout" })
+
+    expect(await checkOut(api, cart)).toMatchObject({ status: 409 })
+    expect(await countOrders(getContainer())).toBe(0)
+
+    await locking.release(key, { ownerId: "another checkout" })
+    expect(await checkOut(api, cart)).toMatchObject({ type: "order" })
+  })
+
   it("sells backorders and untracked products without stock", async () => {
     const shop = await buildShop(getContainer(), {
       stock: 0,

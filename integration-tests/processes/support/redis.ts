@@ -9,7 +9,7 @@ import { until } from "./wait"
 /** A Redis of the spec's own, ended by `endAll`. */
 export async function startRedis(args: string[] = [], port?: number) {
   const chosen = port ?? (await freePort())
-  const server = start(toolPath("Redis"), [
+  const server = start(toolPath("redis-server"), [
     ...args,
     "--port",
     String(chosen),
