@@ -46,7 +46,7 @@ export const menTrousersAndCoats = [
   {
     handle: "sound-rain-parka",
     title: "Sound Rain Parka",
-    subtitle: "Ventile-type cotton, hooded",
+    subtitle: "Densely woven cotton, hooded",
     description:
       "Long-staple cotton that swells when wet until water finds no way through; no membrane, no rustle. The hood turns with the head. It is not for a day of downpour on a mountain, and will not pretend to be.",
     style: "OU-102",

@@ -24,17 +24,12 @@ import {
   rollNeck,
   slipover,
 } from "./garments/knitwear"
-import {
-  parka,
-  quiltedLiner,
-  trench,
-  woolCoat,
-  workJacket,
-} from "./garments/outerwear"
+import { trench, woolCoat } from "./garments/coats"
+import { parka, quiltedLiner, workJacket } from "./garments/jackets"
 import { shirt, type Shirt } from "./garments/shirts"
 import { henley, pocketTee, stripedTop, tee } from "./garments/tops"
 import { trousers, type Trousers } from "./garments/trousers"
-import * as parts from "./spare-parts"
+import * as parts from "./parts"
 
 type DrawGarment = (colour: string) => string
 

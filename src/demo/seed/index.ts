@@ -10,6 +10,7 @@ import { seedOrders } from "./orders"
 import { seedPromotions } from "./promotions"
 import { seedReasons } from "./reasons"
 import { seedRegions } from "./regions"
+import { seedShipping } from "./shipping"
 import { seedStaff } from "./staff"
 import { seedStock } from "./stock"
 import { seedStore } from "./store"
@@ -20,7 +21,8 @@ import { seedWarehouses } from "./warehouses"
 const steps: SeedStep[] = [
   { name: "sales channels and keys", run: seedChannels },
   { name: "regions", run: seedRegions },
-  { name: "warehouses and shipping", run: seedWarehouses },
+  { name: "warehouses", run: seedWarehouses },
+  { name: "shipping", run: seedShipping },
   { name: "store", run: seedStore },
   { name: "staff", run: seedStaff },
   { name: "products", run: seedCatalogue },

@@ -16,10 +16,10 @@ export async function seedRegions(context: SeedContext) {
       input: { regions: missing.map(regionInput) },
     })
   }
-  // Core links the provider after the region: an interrupted run may have
-  // left the one without the other.
+  // Core adds the rest after the region: an interrupted run may have left the
+  // one without the other.
   const unfinished = markets.filter(
-    ({ name }) => regions.get(name)?.has_payment_provider === false
+    ({ name }) => regions.get(name)?.is_finished === false
   )
   for (const market of unfinished) {
     await updateRegionsWorkflow(container).run({
@@ -48,15 +48,26 @@ function regionInput(market: Market) {
 }
 
 async function findRegions(context: SeedContext) {
-  const { data } = await queryOf(context).graph({
+  const query = queryOf(context)
+  const { data: regions } = await query.graph({
     entity: "region",
     fields: ["id", "name", "payment_providers.id"],
     filters: { name: markets.map(({ name }) => name) },
   })
+  const { data: preferences } = await query.graph({
+    entity: "price_preference",
+    fields: ["value"],
+    filters: { attribute: "region_id", value: regions.map(({ id }) => id) },
+  })
   return new Map(
-    data.map(({ id, name, payment_providers }) => [
+    regions.map(({ id, name, payment_providers }) => [
       name,
-      { id, has_payment_provider: !!payment_providers?.length },
+      {
+        id,
+        is_finished:
+          !!payment_providers?.length &&
+          preferences.some(({ value }) => value === id),
+      },
     ])
   )
 }

@@ -2,8 +2,6 @@ import { Modules } from "@medusajs/framework/utils"
 import {
   createLocationFulfillmentSetWorkflow,
   createServiceZonesWorkflow,
-  createShippingOptionsWorkflow,
-  createShippingOptionTypesWorkflow,
   createShippingProfilesWorkflow,
   createStockLocationsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
@@ -12,9 +10,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { markets, warehouses, type Market } from "../markets"
 import { findChannels } from "./channels"
 import { queryOf, type SeedContext } from "./context"
-import { findRegionIds } from "./regions"
 
-const FULFILLMENT_PROVIDER = "manual_manual"
+export const FULFILLMENT_PROVIDER = "manual_manual"
 
 export async function seedWarehouses(context: SeedContext) {
   await createShippingProfile(context)
@@ -22,7 +19,6 @@ export async function seedWarehouses(context: SeedContext) {
   await openLocations(context)
   await createFulfillmentSets(context)
   await createZones(context)
-  await createShippingOptions(context)
 }
 
 /** The warehouses with all that hangs on them, in the order of the list. */
@@ -101,17 +97,26 @@ async function openLocations(context: SeedContext) {
 }
 
 async function createFulfillmentSets(context: SeedContext) {
+  const { container } = context
+  const fulfillment = container.resolve(Modules.FULFILLMENT)
   const locations = await findWarehouses(context)
   for (const { id, name } of locations.filter(
     (location) => !location.fulfillment_sets?.length
   )) {
-    await createLocationFulfillmentSetWorkflow(context.container).run({
+    const setName = `Shipping from ${name}`
+    // Core makes the set before it ties it to the warehouse.
+    const [loose] = await fulfillment.listFulfillmentSets({ name: setName })
+    if (loose) {
+      await container.resolve(ContainerRegistrationKeys.LINK).create({
+        [Modules.STOCK_LOCATION]: { stock_location_id: id },
+        [Modules.FULFILLMENT]: { fulfillment_set_id: loose.id },
+      })
+      continue
+    }
+    await createLocationFulfillmentSetWorkflow(container).run({
       input: {
         location_id: id,
-        fulfillment_set_data: {
-          name: `Shipping from ${name}`,
-          type: "shipping",
-        },
+        fulfillment_set_data: { name: setName, type: "shipping" },
       },
     })
   }
@@ -141,142 +146,4 @@ function zoneInput(market: Market, fulfillmentSetId: string) {
       country_code,
     })),
   }
-}
-
-async function createShippingOptions(context: SeedContext) {
-  const locations = await findWarehouses(context)
-  const zones = locations.flatMap(
-    (location) =>
-      location.fulfillment_sets?.flatMap((set) => set?.service_zones ?? []) ??
-      []
-  )
-  const { data: known } = await queryOf(context).graph({
-    entity: "shipping_option",
-    fields: ["name", "service_zone_id"],
-    filters: { service_zone_id: zones.map((zone) => zone?.id as string) },
-  })
-  const profileId = (await findShippingProfileId(context)) as string
-  const regionIds = await findRegionIds(context)
-  const types = await seedOptionTypes(context)
-  const missing = markets.flatMap((market) => {
-    const zoneId = zones.find((zone) => zone?.name === market.name)
-      ?.id as string
-    return optionInputs(market, {
-      service_zone_id: zoneId,
-      shipping_profile_id: profileId,
-      region_id: regionIds[market.currency_code],
-      types,
-    }).filter(
-      ({ name }) =>
-        !known.some(
-          (option) => option.name === name && option.service_zone_id === zoneId
-        )
-    )
-  })
-  if (missing.length) {
-    await createShippingOptionsWorkflow(context.container).run({
-      input: missing,
-    })
-  }
-}
-
-const optionTypes = [
-  {
-    code: "standard",
-    label: "Standard",
-    description: "Three to five working days.",
-  },
-  {
-    code: "express",
-    label: "Express",
-    description: "One or two working days.",
-  },
-  {
-    code: "return",
-    label: "Return",
-    description: "A label to print or to show on the phone.",
-  },
-]
-
-async function seedOptionTypes(context: SeedContext) {
-  const { data: known } = await queryOf(context).graph({
-    entity: "shipping_option_type",
-    fields: ["id", "code"],
-  })
-  const missing = optionTypes.filter(
-    ({ code }) => !known.some((type) => type.code === code)
-  )
-  if (missing.length) {
-    const { result } = await createShippingOptionTypesWorkflow(
-      context.container
-    ).run({ input: { shipping_option_types: missing } })
-    return new Map([...known, ...result].map(({ code, id }) => [code, id]))
-  }
-  return new Map(known.map(({ code, id }) => [code, id]))
-}
-
-export const STANDARD_SHIPPING = "Standard"
-export const EXPRESS_SHIPPING = "Express"
-export const RETURN_SHIPPING = "Return parcel"
-
-function optionInputs(
-  { currency_code, shipping }: Market,
-  place: {
-    service_zone_id: string
-    shipping_profile_id: string
-    region_id: string
-    types: Map<string, string>
-  }
-) {
-  const { region_id, types, ...belonging } = place
-  const flat = (amount: number) => [
-    { currency_code, amount },
-    { region_id, amount },
-  ]
-  const shared = {
-    ...belonging,
-    price_type: "flat" as const,
-    provider_id: FULFILLMENT_PROVIDER,
-  }
-  const fromGoodsWorth = [
-    {
-      attribute: "item_total",
-      operator: "gte" as const,
-      value: shipping.free_from,
-    },
-  ]
-  const isBought = [
-    { attribute: "enabled_in_store", operator: "eq" as const, value: "true" },
-    { attribute: "is_return", operator: "eq" as const, value: "false" },
-  ]
-  const isReturn = [
-    { attribute: "enabled_in_store", operator: "eq" as const, value: "true" },
-    { attribute: "is_return", operator: "eq" as const, value: "true" },
-  ]
-  return [
-    {
-      ...shared,
-      name: STANDARD_SHIPPING,
-      type_id: types.get("standard"),
-      rules: isBought,
-      prices: [
-        ...flat(shipping.standard),
-        { region_id, amount: 0, rules: fromGoodsWorth },
-      ],
-    },
-    {
-      ...shared,
-      name: EXPRESS_SHIPPING,
-      type_id: types.get("express"),
-      rules: isBought,
-      prices: flat(shipping.express),
-    },
-    {
-      ...shared,
-      name: RETURN_SHIPPING,
-      type_id: types.get("return"),
-      rules: isReturn,
-      prices: flat(shipping.return),
-    },
-  ]
 }

@@ -1,7 +1,7 @@
 import { darker, lighter } from "../colour"
 import { button, buttons, nameTape, shirtCollar } from "../details"
 import { bothSides, mirrored, symmetric } from "../path"
-import { createSheet, seam, seams, type Fold } from "../sheet"
+import { createSheet, seam, seams, type Fold, type Sheet } from "../sheet"
 import { backNeck, sleevePath, type Sleeve, type Torso } from "../torso"
 import { inside, type Cloth, type Weave } from "../weave"
 
@@ -141,7 +141,7 @@ export function shirtDress(colour: string) {
   return sheet.svg(parts.join(""), { scale: 8, top: 98 })
 }
 
-function belt(sheet: ReturnType<typeof createSheet>, cloth: Cloth) {
+function belt(sheet: Sheet, cloth: Cloth) {
   const tie: Cloth = { ...cloth, colour: darker(cloth.colour, 0.08) }
   const end = (d: string) =>
     sheet.piece(d, tie, { lifted: true, roundness: 0.5 })

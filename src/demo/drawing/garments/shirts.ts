@@ -9,7 +9,7 @@ import {
   twoPockets,
 } from "../details"
 import { bothSides, mirrored, symmetric } from "../path"
-import { createSheet, seam, seams, type Fold } from "../sheet"
+import { createSheet, seam, seams, type Fold, type Sheet } from "../sheet"
 import {
   armholeSeam,
   backNeck,
@@ -165,7 +165,7 @@ const GATHERS: Fold[] = [-16, -12.5, -9, -5.5, 5.5, 9, 12.5, 16].map((x) => ({
 }))
 
 function shirtCuff(
-  sheet: ReturnType<typeof createSheet>,
+  sheet: Sheet,
   cloth: Cloth,
   flip: (d: string) => string,
   sleeve: Sleeve,
@@ -189,7 +189,7 @@ function hemLines({ hem: [x, y], hem_curve = 0.8 }: Torso) {
 }
 
 function collarOf(
-  sheet: ReturnType<typeof createSheet>,
+  sheet: Sheet,
   cloth: Cloth,
   torso: Torso,
   { collar: kind = "shirt", check }: Shirt
@@ -215,7 +215,7 @@ function collarOf(
 }
 
 function bandCollar(
-  sheet: ReturnType<typeof createSheet>,
+  sheet: Sheet,
   cloth: Cloth,
   { neck, neck_drop: drop }: Torso
 ) {
@@ -233,7 +233,7 @@ function bandCollar(
 }
 
 /** A one-piece collar that lies open; its leaves belong to the facing. */
-function campCollar(sheet: ReturnType<typeof createSheet>, cloth: Cloth) {
+function campCollar(sheet: Sheet, cloth: Cloth) {
   const back = symmetric("M 0 -3 Q 5 -3.2 8 -2.6 L 8.6 2 Q 4 3.6 0 3.6")
   const leaf =
     "M 9 6.6 L 15 9.2 Q 15.4 4.6 12.8 1.2 Q 10.6 -2 7.9 -2.9 Q 7 -3.2 6.3 -2.9 Q 6.6 2.6 9 6.6 Z"
@@ -247,7 +247,7 @@ function campCollar(sheet: ReturnType<typeof createSheet>, cloth: Cloth) {
   }
 }
 
-function campOpening(sheet: ReturnType<typeof createSheet>, cloth: Cloth) {
+function campOpening(sheet: Sheet, cloth: Cloth) {
   const opening = symmetric("M 0 -1 L 6.6 -1.6 Q 5.6 9 0 20.4")
   const revers =
     "M 6.2 -2.6 Q 5.4 9 0.2 20.8 L 1.7 21 Q 9 18.4 14 12.4 L 8.8 6.5 Q 6.8 2.4 6.2 -2.6 Z"

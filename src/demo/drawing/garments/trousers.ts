@@ -1,7 +1,7 @@
 import { darker, lighter } from "../colour"
 import { button, evenly } from "../details"
 import { bothSides, mirrored, symmetric } from "../path"
-import { createSheet, seam, seams, type Fold } from "../sheet"
+import { createSheet, seam, seams, type Fold, type Sheet } from "../sheet"
 import { inside, type Cloth, type Weave } from "../weave"
 
 export type Trousers = {
@@ -56,11 +56,7 @@ export function trousers(colour: string, cut: Trousers) {
   )
 }
 
-function waistInside(
-  sheet: ReturnType<typeof createSheet>,
-  cloth: Cloth,
-  waist: number
-) {
+function waistInside(sheet: Sheet, cloth: Cloth, waist: number) {
   return sheet.piece(
     symmetric(
       `M 0 -1.4 Q ${waist * 0.6} -1.3 ${waist - 0.4} -.4 L ${waist} 4 L 0 5`
@@ -114,11 +110,7 @@ function creases(cut: Trousers, colour: string) {
     .join("")
 }
 
-function hems(
-  sheet: ReturnType<typeof createSheet>,
-  cloth: Cloth,
-  cut: Trousers
-) {
+function hems(sheet: Sheet, cloth: Cloth, cut: Trousers) {
   const [outer, inner] = cut.hem
   const { length } = cut
   if (cut.turn_up) {
@@ -136,11 +128,7 @@ function hems(
   )
 }
 
-function waistband(
-  sheet: ReturnType<typeof createSheet>,
-  cloth: Cloth,
-  cut: Trousers
-) {
+function waistband(sheet: Sheet, cloth: Cloth, cut: Trousers) {
   const { colour } = cloth
   const { waist, hip } = cut
   const band = `M ${-waist} 0 Q 0 1.6 ${waist} 0 L ${waist + 0.4} 4 Q 0 5.6 ${-waist - 0.4} 4 Z`
@@ -182,11 +170,7 @@ function waistband(
   return parts.join("")
 }
 
-function loops(
-  sheet: ReturnType<typeof createSheet>,
-  cloth: Cloth,
-  places: number[]
-) {
+function loops(sheet: Sheet, cloth: Cloth, places: number[]) {
   return places
     .map((x) =>
       sheet.piece(
@@ -198,12 +182,7 @@ function loops(
     .join("")
 }
 
-function drawstring(
-  sheet: ReturnType<typeof createSheet>,
-  cloth: Cloth,
-  band: string,
-  waist: number
-) {
+function drawstring(sheet: Sheet, cloth: Cloth, band: string, waist: number) {
   const gathers: Fold[] = evenly(-waist + 1.5, waist - 1.5, 19).map((x) => ({
     d: `M ${x} .6 Q ${x + 0.2} 2.6 ${x * 1.02} 5`,
     width: 0.35,

@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { orderPlans } from "../../order-plans"
-import { queryOf, type SeedContext } from "../context"
+import type { SeedContext } from "../context"
 
 /** What the seed writes into an order's metadata, to find it again. */
 export type OrderMarks = {
@@ -9,11 +9,17 @@ export type OrderMarks = {
   demo_made_at: string
   /** All its stages are done; from here on it belongs to the shop. */
   demo_ready?: boolean
+  /** What lay in the warehouse before. Kept until the order is ready. */
+  demo_stock?: StockBefore[]
+}
+
+export type StockBefore = {
+  inventory_item_id: string
+  location_id: string
+  stocked_quantity: number
 }
 
 export type FoundOrder = { id: string; display_id: number; marks: OrderMarks }
-
-export const isReady = (order?: FoundOrder) => !!order?.marks.demo_ready
 
 /** The demo's orders by key. Core cannot filter by metadata, so this is SQL. */
 export async function findOrders({ container }: SeedContext) {
@@ -32,41 +38,3 @@ export async function findOrders({ container }: SeedContext) {
     ])
   )
 }
-
-/** One order with all that tells which stages it has been through. */
-export async function readOrder(context: SeedContext, id: string) {
-  const { data } = await queryOf(context).graph({
-    entity: "order",
-    fields: [
-      "id",
-      "status",
-      "currency_code",
-      "metadata",
-      "items.*",
-      "payment_collections.id",
-      "payment_collections.payments.id",
-      "payment_collections.payments.captures.id",
-      "payment_collections.payments.refunds.id",
-      "fulfillments.id",
-      "fulfillments.created_at",
-      "fulfillments.shipped_at",
-      "fulfillments.delivered_at",
-      "fulfillments.items.line_item_id",
-      "fulfillments.items.quantity",
-    ],
-    filters: { id },
-  })
-  return data[0]
-}
-
-/** The money of an order. Asking for it makes core add the order up. */
-export async function readMoney(context: SeedContext, id: string) {
-  const { data } = await queryOf(context).graph({
-    entity: "order",
-    fields: ["id", "total", "summary.*"],
-    filters: { id },
-  })
-  return data[0]
-}
-
-export type OrderState = Awaited<ReturnType<typeof readOrder>>

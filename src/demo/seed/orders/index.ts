@@ -1,56 +1,50 @@
 import { orderPlans, type OrderPlan } from "../../order-plans"
 import { customers, guest } from "../../people"
 import type { SeedContext } from "../context"
-import { advanceOrder } from "./advance"
-import { findOrders, isReady, type FoundOrder } from "./find"
-import { openPlaces, placeOrder } from "./place"
+import { backdateOrder, markReady } from "./backdate"
+import { discardOrder } from "./discard"
+import { findOrders } from "./find"
+import { placeOrder } from "./place"
+import { openPlaces, type Places } from "./places"
+import { runStage } from "./stages"
 
-/** Two cores and a database: more at once only wait for each other. */
-const ADVANCED_AT_ONCE = 3
-
+/**
+ * Makes one order after the other, so that the older has the smaller number,
+ * and so that a run which is stopped leaves at most one order half-made. That
+ * one is made again from the start: core's workflows do not tell how far they
+ * came.
+ */
 export async function seedOrders(context: SeedContext) {
   const plans: readonly OrderPlan[] = orderPlans
   const known = await findOrders(context)
-  const unfinished = plans.filter(({ key }) => !isReady(known.get(key)))
-  if (unfinished.length) {
-    // One after the other, so that the older has the smaller number.
+  const missing = plans.filter(({ key }) => !known.get(key)?.marks.demo_ready)
+  if (missing.length) {
     const places = await openPlaces(context)
-    for (const [index, plan] of unfinished.entries()) {
-      await placeOrder(context, plan, places, known.get(plan.key))
-      context.tell(`orders, ${index + 1} of ${unfinished.length} placed`)
+    for (const [index, plan] of missing.entries()) {
+      const halfMade = known.get(plan.key)
+      if (halfMade) {
+        await discardOrder(context, halfMade)
+      }
+      await makeOrder(context, plan, places)
+      context.tell(`orders, ${index + 1} of ${missing.length}`)
     }
-    await advanceAll(context, unfinished, await findOrders(context))
   }
   await tellOrders(context)
 }
 
-async function advanceAll(
+/** Places an order, leads it through its stages and dates each as it goes. */
+async function makeOrder(
   context: SeedContext,
-  plans: readonly OrderPlan[],
-  orders: Map<string, FoundOrder>
+  plan: OrderPlan,
+  places: Places
 ) {
-  const waiting = [...plans]
-  let done = 0
-  const advanceNext = async (): Promise<void> => {
-    const plan = waiting.shift()
-    if (plan) {
-      await advanceOrder(context, plan, orders.get(plan.key) as FoundOrder)
-      done += 1
-      context.tell(`orders, ${done} of ${plans.length} led through`)
-      await advanceNext()
-    }
+  const order = await placeOrder(context, plan, places)
+  await backdateOrder(context, order, plan.days_ago)
+  for (const stage of plan.stages) {
+    await runStage(context, order, stage, places)
+    await backdateOrder(context, order, plan.days_ago - stage.after_hours / 24)
   }
-  const lanes = Array.from({ length: ADVANCED_AT_ONCE }, async () => {
-    try {
-      await advanceNext()
-    } catch (error) {
-      // The other lanes finish the order that they are at, and no more.
-      waiting.length = 0
-      throw error
-    }
-  })
-  await Promise.allSettled(lanes)
-  await Promise.all(lanes)
+  await markReady(context, order)
 }
 
 async function tellOrders(context: SeedContext) {

@@ -8,68 +8,25 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { garments, spareParts } from "../../catalogue"
 import { allSkus } from "../../catalogue/skus"
-import { markets, type Market } from "../../markets"
-import { orderPlans, type Line, type OrderPlan } from "../../order-plans"
-import { customers, guest, type Person } from "../../people"
-import { findChannels } from "../channels"
+import type { Market } from "../../markets"
+import type { Line, OrderPlan } from "../../order-plans"
 import { queryOf, type SeedContext } from "../context"
-import { addressOf, findCustomers } from "../customers"
-import { findRegionIds, PAYMENT_PROVIDER } from "../regions"
-import {
-  EXPRESS_SHIPPING,
-  findWarehouses,
-  STANDARD_SHIPPING,
-} from "../warehouses"
-import { backdateOrder } from "./backdate"
-import { readMoney, readOrder, type FoundOrder, type OrderMarks } from "./find"
+import { addressOf } from "../customers"
+import { PAYMENT_PROVIDER } from "../regions"
+import { EXPRESS_SHIPPING, STANDARD_SHIPPING } from "../shipping"
+import type { OrderMarks, StockBefore } from "./find"
+import { buyerOf, marketOf, type Places } from "./places"
 
-/** Ids that placing an order needs, looked up once. */
-export type Places = Awaited<ReturnType<typeof openPlaces>>
-
-export async function openPlaces(context: SeedContext) {
-  const query = queryOf(context)
-  const skus = (orderPlans as readonly OrderPlan[]).flatMap(({ lines }) =>
-    lines.map(([sku]) => sku)
-  )
-  const [variants, options, warehouses] = await Promise.all([
-    query.graph({
-      entity: "variant",
-      fields: [
-        "id",
-        "sku",
-        "product.title",
-        "inventory_items.inventory_item_id",
-      ],
-      filters: { sku: [...new Set(skus)] },
-    }),
-    query.graph({
-      entity: "shipping_option",
-      fields: ["id", "name", "service_zone.name"],
-    }),
-    findWarehouses(context),
-  ])
-  return {
-    regions: await findRegionIds(context),
-    channels: await findChannels(context),
-    customers: await findCustomers(context),
-    variants: new Map(variants.data.map((variant) => [variant.sku, variant])),
-    shipping_options: options.data,
-    warehouses: new Map(warehouses.map(({ name, id }) => [name, id])),
-  }
+/** An order on its way through its stages, with what they need of it. */
+export type Order = {
+  id: string
+  market: Market
+  marks: OrderMarks
+  lines: { id: string; sku: string; quantity: number }[]
+  payment_id: string
+  parcels: { id: string; items: { id: string; quantity: number }[] }[]
+  return?: { id: string; items: { id: string; quantity: number }[] }
 }
-
-export const buyerOf = ({ buyer }: OrderPlan) =>
-  (buyer === "guest"
-    ? guest
-    : customers.find(({ email }) => email === buyer)) as Omit<
-    Person,
-    "password" | "groups" | "joined_days_ago"
-  >
-
-export const marketOf = (plan: OrderPlan) =>
-  markets.find(
-    ({ currency_code }) => currency_code === buyerOf(plan).currency_code
-  ) as Market
 
 /**
  * Creates the order, reserves its stock and authorises its payment, as core
@@ -78,81 +35,50 @@ export const marketOf = (plan: OrderPlan) =>
 export async function placeOrder(
   context: SeedContext,
   plan: OrderPlan,
-  places: Places,
-  known?: FoundOrder
-) {
-  const started = known && (await keepOrDelete(context, known))
-  const order = started ?? (await createOrder(context, plan, places))
-  if (!order.has_reservations) {
-    await reserve(context, plan, places, order)
+  places: Places
+): Promise<Order> {
+  const market = marketOf(plan)
+  const marks: OrderMarks = {
+    demo_key: plan.key,
+    demo_made_at: new Date().toISOString(),
+    demo_stock: await stockOf(context, plan, places),
   }
-  if (!order.has_payment) {
-    await authorise(context, order)
-  }
-  await backdateOrder(context, order, plan.days_ago)
+  const { id, lines } = await createOrder(context, plan, places, marks)
+  await reserve(context, lines, market, places)
+  const payment_id = await authorise(context, id)
+  return { id, market, marks, lines, payment_id, parcels: [] }
 }
 
-type PlacedOrder = {
-  id: string
-  marks: OrderMarks
-  items: { id: string; sku: string; quantity: number }[]
-  has_reservations: boolean
-  has_payment: boolean
-  payment_collection_id?: string
+async function stockOf(
+  { container }: SeedContext,
+  plan: OrderPlan,
+  places: Places
+): Promise<StockBefore[]> {
+  const levels = await container
+    .resolve(Modules.INVENTORY)
+    .listInventoryLevels({
+      location_id: places.warehouses.get(marketOf(plan).warehouse),
+      inventory_item_id: plan.lines.map(([sku]) => inventoryIdOf(sku, places)),
+    })
+  return levels.map(({ inventory_item_id, location_id, stocked_quantity }) => ({
+    inventory_item_id,
+    location_id,
+    stocked_quantity: Number(stocked_quantity),
+  }))
 }
 
-/**
- * An order that an interrupted run began is kept if anything depends on it
- * already. Else the run was stopped inside core's workflow, and nobody can say
- * how much of the order is there.
- */
-async function keepOrDelete(
-  context: SeedContext,
-  { id, marks }: FoundOrder
-): Promise<PlacedOrder | undefined> {
-  const order = await readOrder(context, id)
-  const items = itemsOf(order.items)
-  const collection = order.payment_collections?.[0]
-  const isReserved = await hasReservations(context, items)
-  if (!collection && !isReserved) {
-    await context.container.resolve(Modules.ORDER).deleteOrders([id])
-    return
-  }
-  return {
-    id,
-    marks,
-    items,
-    has_reservations: isReserved,
-    has_payment: !!collection?.payments?.length,
-    payment_collection_id: collection?.id,
-  }
-}
-
-const itemsOf = (
-  items?:
-    | ({ id: string; variant_sku?: string | null; quantity: unknown } | null)[]
-    | null
-) =>
-  (items ?? [])
-    .filter((item) => item !== null)
-    .map(({ id, variant_sku, quantity }) => ({
-      id,
-      sku: variant_sku ?? "",
-      quantity: Number(quantity),
-    }))
+const inventoryIdOf = (sku: string, { variants }: Places) =>
+  variants.get(sku)?.inventory_items?.[0]?.inventory_item_id as string
 
 async function createOrder(
   context: SeedContext,
   plan: OrderPlan,
-  places: Places
-): Promise<PlacedOrder> {
+  places: Places,
+  marks: OrderMarks
+) {
   const buyer = buyerOf(plan)
   const market = marketOf(plan)
   const address = addressOf(buyer)
-  const marks: OrderMarks = {
-    demo_key: plan.key,
-    demo_made_at: new Date().toISOString(),
-  }
   const { result } = await createOrderWorkflow(context.container).run({
     input: {
       status: "pending",
@@ -169,13 +95,12 @@ async function createOrder(
       metadata: marks,
     },
   })
-  return {
-    id: result.id,
-    marks,
-    items: itemsOf(result.items),
-    has_reservations: false,
-    has_payment: false,
-  }
+  const lines = (result.items ?? []).map((item) => ({
+    id: item.id,
+    sku: item.variant_sku ?? "",
+    quantity: Number(item.quantity),
+  }))
+  return { id: result.id, lines }
 }
 
 /** The type asks for a price, but core looks it up only where there is none. */
@@ -211,32 +136,18 @@ const goodsWorth = (lines: readonly Line[], { currency_code }: Market) =>
     0
   )
 
-async function hasReservations(
-  { container }: SeedContext,
-  items: PlacedOrder["items"]
-) {
-  const inventory = container.resolve(Modules.INVENTORY)
-  const [, count] = await inventory.listAndCountReservationItems(
-    { line_item_id: items.map(({ id }) => id) },
-    // Packing an order deletes them, so those count too.
-    { take: 1, withDeleted: true }
-  )
-  return count > 0
-}
-
 async function reserve(
   { container }: SeedContext,
-  plan: OrderPlan,
-  places: Places,
-  { items }: PlacedOrder
+  lines: Order["lines"],
+  market: Market,
+  places: Places
 ) {
-  const locationId = places.warehouses.get(marketOf(plan).warehouse) as string
+  const locationId = places.warehouses.get(market.warehouse) as string
   await createReservationsWorkflow(container).run({
     input: {
-      reservations: items.map(({ id, sku, quantity }) => ({
+      reservations: lines.map(({ id, sku, quantity }) => ({
         line_item_id: id,
-        inventory_item_id: places.variants.get(sku)?.inventory_items?.[0]
-          ?.inventory_item_id as string,
+        inventory_item_id: inventoryIdOf(sku, places),
         location_id: locationId,
         quantity,
       })),
@@ -244,27 +155,41 @@ async function reserve(
   })
 }
 
-async function authorise(context: SeedContext, order: PlacedOrder) {
+async function authorise(context: SeedContext, orderId: string) {
   const { container } = context
+  const { total } = await readMoney(context, orderId)
+  const {
+    result: [collection],
+  } = await createOrderPaymentCollectionWorkflow(container).run({
+    input: { order_id: orderId, amount: Number(total) },
+  })
   const { result: session } = await createPaymentSessionsWorkflow(
     container
   ).run({
     input: {
-      payment_collection_id:
-        order.payment_collection_id ??
-        (await createPaymentCollection(context, order.id)),
+      payment_collection_id: collection.id,
       provider_id: PAYMENT_PROVIDER,
     },
   })
-  await container
+  const payment = await container
     .resolve(Modules.PAYMENT)
     .authorizePaymentSession(session.id, {})
+  return payment?.id as string
 }
 
-async function createPaymentCollection(context: SeedContext, orderId: string) {
-  const { total } = await readMoney(context, orderId)
-  const { result } = await createOrderPaymentCollectionWorkflow(
-    context.container
-  ).run({ input: { order_id: orderId, amount: Number(total) } })
-  return result[0].id
+/** Line items of the order that a plan names by SKU. */
+export const itemsOf = (order: Order, lines: readonly Line[]) =>
+  lines.map(([sku, quantity]) => ({
+    id: order.lines.find((line) => line.sku === sku)?.id as string,
+    quantity,
+  }))
+
+/** The money of an order, which core adds up when it is asked. */
+export async function readMoney(context: SeedContext, id: string) {
+  const { data } = await queryOf(context).graph({
+    entity: "order",
+    fields: ["id", "total", "summary.*"],
+    filters: { id },
+  })
+  return data[0]
 }

@@ -1,4 +1,3 @@
-import { Modules } from "@medusajs/framework/utils"
 import {
   beginReceiveReturnWorkflow,
   confirmReturnReceiveWorkflow,
@@ -6,122 +5,71 @@ import {
   receiveItemReturnRequestWorkflow,
   refundPaymentWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { markets } from "../../markets"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Stage } from "../../order-plans"
-import { queryOf, type SeedContext } from "../context"
-import { findWarehouses, RETURN_SHIPPING } from "../warehouses"
-import { readMoney, type OrderState } from "./find"
-import { linesOf, paymentOf } from "./stages"
+import type { SeedContext } from "../context"
+import { RETURN_SHIPPING } from "../shipping"
+import { itemsOf, readMoney, type Order } from "./place"
+import type { Places } from "./places"
 
 type ReturnRequest = Extract<Stage, { do: "request_return" }>
 
 export async function requestReturn(
-  context: SeedContext,
-  order: OrderState,
-  { lines, reason, note }: ReturnRequest
+  { container }: SeedContext,
+  order: Order,
+  { lines, reason, note }: ReturnRequest,
+  places: Places
 ) {
-  if (await findReturn(context, order)) {
-    return
-  }
-  const query = queryOf(context)
-  const market = markets.find(
-    ({ currency_code }) => currency_code === order.currency_code
+  const { market } = order
+  const items = itemsOf(order, lines)
+  const option = places.shipping_options.find(
+    ({ name, service_zone }) =>
+      name === RETURN_SHIPPING && service_zone?.name === market.name
   )
-  const { data: reasons } = await query.graph({
-    entity: "return_reason",
-    fields: ["id"],
-    filters: { value: reason },
-  })
-  const { data: options } = await query.graph({
-    entity: "shipping_option",
-    fields: ["id", "service_zone.name"],
-    filters: { name: RETURN_SHIPPING },
-  })
-  const locations = await findWarehouses(context)
-  await createAndCompleteReturnOrderWorkflow(context.container).run({
+  const { result } = await createAndCompleteReturnOrderWorkflow(container).run({
     input: {
       order_id: order.id,
       // Without a location the return could never be received.
-      location_id: locations.find(({ name }) => name === market?.warehouse)?.id,
-      items: linesOf(order, lines).map((line) => ({
-        ...line,
-        reason_id: reasons[0].id,
+      location_id: places.warehouses.get(market.warehouse),
+      items: items.map((item) => ({
+        ...item,
+        reason_id: places.return_reasons.get(reason),
         note,
       })),
-      return_shipping: {
-        option_id: options.find(
-          ({ service_zone }) => service_zone?.name === market?.name
-        )?.id as string,
-        price: 0,
-      },
+      return_shipping: { option_id: option?.id as string, price: 0 },
     },
   })
+  order.return = { id: result.id, items }
 }
 
-async function findReturn(context: SeedContext, order: OrderState) {
-  const { data } = await queryOf(context).graph({
-    entity: "return",
-    fields: ["id", "status", "items.item_id", "items.quantity"],
-    filters: { order_id: order.id },
-  })
-  return data[0]
-}
-
-/**
- * Unpacks a return. Core does that in three steps and remembers the first two
- * as an open change of the order, which tells where to go on.
- */
-export async function receiveReturn(context: SeedContext, order: OrderState) {
-  const { container } = context
-  const orderReturn = await findReturn(context, order)
-  if (!orderReturn || orderReturn.status === "received") {
-    return
-  }
-  const return_id = orderReturn.id
-  const [change] = await container
-    .resolve(Modules.ORDER)
-    .listOrderChanges(
-      { return_id, status: ["pending", "requested"] },
-      { relations: ["actions"] }
+export async function receiveReturn({ container }: SeedContext, order: Order) {
+  if (!order.return) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `Order plan ${order.marks.demo_key} receives a return that nobody asked for.`
     )
-  if (!change) {
-    await beginReceiveReturnWorkflow(container).run({ input: { return_id } })
   }
-  if (!change?.actions?.length) {
-    await receiveItemReturnRequestWorkflow(container).run({
-      input: {
-        return_id,
-        items: (orderReturn.items ?? []).map((item) => ({
-          id: item?.item_id as string,
-          quantity: Number(item?.quantity),
-        })),
-      },
-    })
-  }
+  const { id: return_id, items } = order.return
+  await beginReceiveReturnWorkflow(container).run({ input: { return_id } })
+  await receiveItemReturnRequestWorkflow(container).run({
+    input: { return_id, items },
+  })
   await confirmReturnReceiveWorkflow(container).run({ input: { return_id } })
 }
 
 /** Pays back what core says is owed since the return came in. */
 export async function refundReturn(
   context: SeedContext,
-  order: OrderState,
-  note: string
+  order: Order,
+  note: string,
+  places: Places
 ) {
-  const payment = paymentOf(order)
-  if (!payment || payment.refunds?.length) {
-    return
-  }
-  const { data: reasons } = await queryOf(context).graph({
-    entity: "refund_reason",
-    fields: ["id"],
-    filters: { code: "return" },
-  })
   const { summary } = await readMoney(context, order.id)
   await refundPaymentWorkflow(context.container).run({
     input: {
-      payment_id: payment.id,
+      payment_id: order.payment_id,
       amount: -Number(summary?.pending_difference),
-      refund_reason_id: reasons[0].id,
+      refund_reason_id: places.refund_reasons.get("return"),
       note,
     },
   })

@@ -8,18 +8,19 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { Line, Stage } from "../../order-plans"
 import type { SeedContext } from "../context"
-import type { OrderState } from "./find"
+import { itemsOf, type Order } from "./place"
+import type { Places } from "./places"
 import { receiveReturn, refundReturn, requestReturn } from "./returns"
 
 /**
- * Takes an order one stage further, unless it has been there already: a seed
- * that was stopped goes on where it was. No stage notifies anybody, for nobody
+ * Takes an order one stage further. No stage notifies anybody, for nobody
  * wants mail about the past.
  */
 export async function runStage(
   context: SeedContext,
-  order: OrderState,
-  stage: Stage
+  order: Order,
+  stage: Stage,
+  places: Places
 ) {
   switch (stage.do) {
     case "capture":
@@ -35,81 +36,41 @@ export async function runStage(
     case "cancel":
       return cancel(context, order)
     case "request_return":
-      return requestReturn(context, order, stage)
+      return requestReturn(context, order, stage, places)
     case "receive_return":
       return receiveReturn(context, order)
     case "refund":
-      return refundReturn(context, order, stage.note)
+      return refundReturn(context, order, stage.note, places)
   }
 }
 
-export const paymentOf = (order: OrderState) =>
-  order.payment_collections?.[0]?.payments?.[0]
-
-/** Line items of the order that a plan names by SKU. */
-export function linesOf(order: OrderState, lines: readonly Line[]) {
-  return lines.map(([sku, quantity]) => ({
-    id: order.items?.find((item) => item?.variant_sku === sku)?.id as string,
-    quantity,
-  }))
+async function capture({ container }: SeedContext, { payment_id }: Order) {
+  await capturePaymentWorkflow(container).run({ input: { payment_id } })
 }
-
-async function capture({ container }: SeedContext, order: OrderState) {
-  const payment = paymentOf(order)
-  if (payment && !payment.captures?.length) {
-    await capturePaymentWorkflow(container).run({
-      input: { payment_id: payment.id },
-    })
-  }
-}
-
-/** Parcels in the order in which they were packed. */
-const parcelsOf = (order: OrderState) =>
-  [...(order.fulfillments ?? [])].sort(
-    (a, b) => Number(a?.created_at) - Number(b?.created_at)
-  )
 
 async function pack(
   { container }: SeedContext,
-  order: OrderState,
+  order: Order,
   lines?: readonly Line[]
 ) {
-  if (order.fulfillments?.length) {
-    return
-  }
-  await createOrderFulfillmentWorkflow(container).run({
-    input: {
-      order_id: order.id,
-      no_notification: true,
-      items: lines
-        ? linesOf(order, lines)
-        : (order.items ?? []).map((item) => ({
-            id: item?.id as string,
-            quantity: Number(item?.quantity),
-          })),
-    },
+  const items = lines
+    ? itemsOf(order, lines)
+    : order.lines.map(({ id, quantity }) => ({ id, quantity }))
+  const { result } = await createOrderFulfillmentWorkflow(container).run({
+    input: { order_id: order.id, no_notification: true, items },
   })
+  order.parcels.push({ id: result.id, items })
 }
 
-async function ship(
-  { container }: SeedContext,
-  order: OrderState,
-  parcelIndex = 0
-) {
-  const parcel = parcelsOf(order)[parcelIndex]
-  if (!parcel || parcel.shipped_at) {
-    return
-  }
-  const number = `MAD${parcel.id.slice(-10)}`
+async function ship({ container }: SeedContext, order: Order, parcelIndex = 0) {
+  const { id, items } = order.parcels[parcelIndex]
+  const number = `MAD${id.slice(-10)}`
   await createOrderShipmentWorkflow(container).run({
     input: {
       order_id: order.id,
-      fulfillment_id: parcel.id,
+      fulfillment_id: id,
       no_notification: true,
-      items: (parcel.items ?? []).map((item) => ({
-        id: item?.line_item_id as string,
-        quantity: Number(item?.quantity),
-      })),
+      items,
       labels: [
         {
           tracking_number: number,
@@ -123,33 +84,26 @@ async function ship(
 
 async function deliver(
   { container }: SeedContext,
-  order: OrderState,
+  order: Order,
   parcelIndex = 0
 ) {
-  const parcel = parcelsOf(order)[parcelIndex]
-  if (parcel && !parcel.delivered_at) {
-    await markOrderFulfillmentAsDeliveredWorkflow(container).run({
-      input: {
-        orderId: order.id,
-        fulfillmentId: parcel.id,
-        no_notification: true,
-      },
-    })
-  }
+  await markOrderFulfillmentAsDeliveredWorkflow(container).run({
+    input: {
+      orderId: order.id,
+      fulfillmentId: order.parcels[parcelIndex].id,
+      no_notification: true,
+    },
+  })
 }
 
-async function complete({ container }: SeedContext, order: OrderState) {
-  if (order.status !== "completed") {
-    await completeOrderWorkflow(container).run({
-      input: { orderIds: [order.id] },
-    })
-  }
+async function complete({ container }: SeedContext, order: Order) {
+  await completeOrderWorkflow(container).run({
+    input: { orderIds: [order.id] },
+  })
 }
 
-async function cancel({ container }: SeedContext, order: OrderState) {
-  if (order.status !== "canceled") {
-    await cancelOrderWorkflow(container).run({
-      input: { order_id: order.id, no_notification: true },
-    })
-  }
+async function cancel({ container }: SeedContext, order: Order) {
+  await cancelOrderWorkflow(container).run({
+    input: { order_id: order.id, no_notification: true },
+  })
 }
