@@ -3,6 +3,7 @@ import Redis from "ioredis"
 import { sweepCompletions } from "../../src/workflows/checkout"
 import { buildReadyCart } from "../builders/cart"
 import { checkOutTogether } from "../builders/checkout"
+import { buildStockLocation } from "../builders/location"
 import { countOrders, readOrder } from "../builders/order"
 import { recordPlacedOrders } from "../builders/placed-orders"
 import { buildProduct } from "../builders/product"
@@ -37,14 +38,17 @@ describeWith("redis-server")(
           ...env,
         })
 
-      /** Carts of two lines that take from the same five units. */
+      /** Carts of two lines that take from the same five units in two places. */
       async function buildContest(shoppers: number) {
         const container = getContainer()
-        const shop = await buildShop(container, {
-          stock: 5,
+        const { storefront, region } = await buildShop(container, {
           payment_providers: [SCRIPTED_PAYMENT],
         })
-        const { storefront, region, product } = shop
+        const backRoom = await buildStockLocation(container, storefront)
+        const product = await buildProduct(container, storefront, {
+          title: "Coat",
+          stock: { [storefront.stock_location_id]: 3, [backRoom]: 2 },
+        })
         const bundle = await buildProduct(container, storefront, {
           title: "Bundle",
           inventory_items: [

@@ -9,7 +9,8 @@ import { messageOf } from "./error-message"
 export interface HookEntry<Input> {
   name: string
   /**
-   * Returns what `undo` needs, as plain JSON. When it throws, it must have
+   * Returns what `undo` needs, as plain JSON (`null` for nothing); an entry of
+   * a later hook can read it with `resultOfEntry`. When it throws, it must have
    * left nothing behind: nobody else knows how far it came.
    */
   run: (input: Input, context: StepExecutionContext) => Promise<unknown>

@@ -181,11 +181,22 @@ withShop(({ api, getContainer, dbConfig }) => {
       expect(placed).toEqual([order_id])
     })
 
-    it("is told of once, though two processes sweep at once", async () => {
+    it("is told of once, though several sweeps run at once", async () => {
       const { cart, order_id } = await buildOrder("authorize")
       await cutShort.beforeTelling(cart.id)
       const repairs = await Promise.all([sweep(), sweep(), sweep()])
       expect(repairs.flat()).toHaveLength(1)
+      expect(placed).toEqual([order_id])
+    })
+
+    it("is told of once, though two completions of its cart died", async () => {
+      const { cart, order_id } = await buildOrder("authorize")
+      await cutShort.beforeTelling(cart.id)
+      await cutShort.beforeOrder(cart.id)
+      expect(await sweep()).toMatchObject([
+        { outcome: "announced" },
+        { outcome: "nothing", reason: "sound" },
+      ])
       expect(placed).toEqual([order_id])
     })
 

@@ -32,6 +32,9 @@ export const holdStock: HookEntry<{ cart: CartSnapshot }> = {
   name: "checkout-hold-stock",
   async run({ cart }, context) {
     const demand = readDemand(cart)
+    if (!demand.length) {
+      return undefined
+    }
     const itemIds = demand.map(({ inventory_item_id }) => inventory_item_id)
     const lock = stockLockOf(itemIds, ownerOf(context))
 
@@ -46,8 +49,10 @@ export const holdStock: HookEntry<{ cart: CartSnapshot }> = {
       throw error
     }
   },
-  async undo({ lock }: HeldStock, { container }) {
-    await releaseStockLock(container, lock)
+  async undo(held: HeldStock | null, { container }) {
+    if (held) {
+      await releaseStockLock(container, held.lock)
+    }
   },
 }
 

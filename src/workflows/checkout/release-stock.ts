@@ -15,7 +15,7 @@ export const releaseStock: HookEntry<{ input: { id: string } }> = {
   name: "checkout-release-stock",
   async run({ input }, context) {
     const held = resultOfEntry<HeldStock>(context, "validate", holdStock.name)
-    if (!held?.plans.length) {
+    if (!held) {
       return
     }
     const itemIds = held.plans.map((plan) => plan.inventory_item_id)

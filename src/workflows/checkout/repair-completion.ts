@@ -19,7 +19,7 @@ import { readCompletionStep } from "./steps/read-completion"
 import { recordRepairStep } from "./steps/record-repair"
 import { resumeCompletionStep } from "./steps/resume-completion"
 
-export type RepairCompletionInput = Finding & {
+export type RepairCompletionInput = Omit<Finding, "position"> & {
   attempt: number
   is_last_attempt: boolean
 }
@@ -42,14 +42,11 @@ export const repairCompletionWorkflow = createWorkflow(
       { decision },
       ({ decision }) => decision.verb === "authorize"
     ).then(() =>
-      authorizeAgainStep(
-        transform({ input, found, decision }, (data) => ({
-          session_id:
-            data.decision.verb === "authorize" ? data.decision.session_id : "",
-          order_id: data.found.order?.id ?? "",
-          is_last_attempt: data.input.is_last_attempt,
-        }))
-      )
+      authorizeAgainStep({
+        decision,
+        found,
+        is_last_attempt: input.is_last_attempt,
+      })
     )
     const verdict = transform(
       { found, decision, authorization },
@@ -59,36 +56,23 @@ export const repairCompletionWorkflow = createWorkflow(
 
     when("cancel-order", { verdict }, ({ verdict }) => !!verdict.cancel).then(
       () =>
-        cancelUnpaidOrderStep(
-          transform({ input, verdict }, ({ input, verdict }) => ({
-            cart_id: input.cart_id,
-            is_last_attempt: input.is_last_attempt,
-            cancellation: verdict.cancel,
-          }))
-        )
+        cancelUnpaidOrderStep({
+          cart_id: input.cart_id,
+          is_last_attempt: input.is_last_attempt,
+          cancellation: verdict.cancel,
+        })
     )
-    when(
-      "record-captures",
-      { verdict },
-      ({ verdict }) => !!verdict.transactions?.length
-    ).then(() =>
-      addOrderTransactionStep(
-        transform({ verdict }, ({ verdict }) => verdict.transactions ?? [])
-      )
-    )
+    addOrderTransactionStep(verdict.transactions)
     when("tell-of-order", { verdict }, ({ verdict }) => verdict.is_told).then(
-      () =>
-        announceOrderStep(
-          transform({ verdict }, ({ verdict }) => ({
-            order_id: verdict.order_id ?? "",
-          }))
-        )
+      () => announceOrderStep({ order_id: verdict.order_id })
     )
     releaseLockStep({ key: input.cart_id, ownerId })
 
     // Core takes the cart's lock itself.
-    const resumption = when("resume", { verdict }, ({ verdict }) =>
-      Boolean(verdict.is_resumed)
+    const resumption = when(
+      "resume-completion",
+      { verdict },
+      ({ verdict }) => verdict.is_resumed
     ).then(() => resumeCompletionStep({ cart_id: input.cart_id }))
 
     const repair = transform(

@@ -1,11 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { messageOf } from "../../lib/error-message"
-import { CHECKOUT_MODULE } from "../../modules/checkout"
-import type CheckoutModuleService from "../../modules/checkout/service"
 import { FINDER_QUERIES, findPage, type Finding } from "./core-tables"
 import { repairCompletionWorkflow } from "./repair-completion"
-import type { Repair } from "./steps/record-repair"
+import { countAttempts, recordRepair, type Repair } from "./record-repair"
 
 /** Longer than any completion, and than core's lock on its cart. */
 const GRACE_SECONDS = 300
@@ -77,13 +75,11 @@ async function* findAll(
 }
 
 /** One that cannot be repaired now must not keep the others waiting. */
-async function repair(container: MedusaContainer, finding: Finding) {
-  const checkout: CheckoutModuleService = container.resolve(CHECKOUT_MODULE)
-  const [, earlier] = await checkout.listAndCountCompletionRepairs(
-    { finding_id: finding.finding_id },
-    { take: 1 }
-  )
-  const attempt = earlier + 1
+async function repair(
+  container: MedusaContainer,
+  { position: _, ...finding }: Finding
+): Promise<Repair> {
+  const attempt = (await countAttempts(container, finding.finding_id)) + 1
   try {
     const { result } = await repairCompletionWorkflow(container).run({
       input: { ...finding, attempt, is_last_attempt: attempt >= ATTEMPTS_MAX },
@@ -95,17 +91,13 @@ async function repair(container: MedusaContainer, finding: Finding) {
       .error(
         `Cart ${finding.cart_id} could not be repaired in attempt ${attempt}: ${messageOf(error)}`
       )
-    const { position: _, ...found } = finding
     const failure: Repair = {
-      ...found,
+      ...finding,
       attempt,
       outcome: "failed",
       reason: null,
     }
-    await checkout.createCompletionRepairs({
-      ...failure,
-      occurred_at: new Date(),
-    })
+    await recordRepair(container, failure)
     return failure
   }
 }

@@ -19,14 +19,20 @@ import {
  * in which they must run. See `HookEntry` for what an entry may rely on.
  */
 
-/** May refuse the cart. Nothing is written yet; the cart's lock is held. */
+/**
+ * May refuse the cart. Nothing is written yet; the cart's lock is held. The
+ * stock comes last, because others wait for it from here on.
+ */
 const validate = hookChain<{ cart: CompletableCart }>(
   refuseUnsoundAmounts,
   refuseCanceledPayment,
   holdStock
 )
 
-/** The order and its reservations exist; no money has moved. */
+/**
+ * The order and its reservations exist; no money has moved. The stock comes
+ * first, because others wait for it up to here.
+ */
 const beforePaymentAuthorization = hookChain<{ input: { id: string } }>(
   releaseStock
 )

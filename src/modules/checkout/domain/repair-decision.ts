@@ -31,10 +31,14 @@ export interface FoundCompletion {
     status: string
     total: BigNumberInput
     currency_code: string
+    age_ms: number
     is_reserved: boolean
     is_fulfilled: boolean
   }
 }
+
+/** Who has heard nothing for a day counts on nothing any more. */
+const CHARGE_WITHIN_MS = 24 * 3600 * 1000
 
 export type RepairDecision =
   | { verb: "leave"; reason: string }
@@ -122,5 +126,7 @@ function decideUnpaid(
   if (found.finder !== "interrupted" || found.was_given_up) {
     return cancel("completion_given_up")
   }
-  return { verb: "authorize", session_id: session.id }
+  return order.age_ms > CHARGE_WITHIN_MS
+    ? cancel("too_late_to_charge")
+    : { verb: "authorize", session_id: session.id }
 }

@@ -27,7 +27,7 @@ export interface RepairVerdict {
   reason: string | null
   order_id: string | null
   cancel?: Cancellation
-  transactions?: Transaction[]
+  transactions: Transaction[]
   is_told: boolean
   is_resumed: boolean
 }
@@ -46,6 +46,7 @@ export function settleRepair(
     outcome,
     reason: null,
     order_id: orderId,
+    transactions: [],
     is_told: false,
     is_resumed: false,
     ...deeds,

@@ -41,7 +41,7 @@ export interface Page {
 }
 
 const MINUTE_MS = 60_000
-/** Orders that nobody settled in this time are for people, not for a sweep. */
+/** What nobody settled in this time is for people, not for a sweep. */
 const HORIZON_MS = 7 * 24 * 60 * MINUTE_MS
 
 /** Strays first: a cart that is resumed may need the stock they hold. */
@@ -59,15 +59,16 @@ export async function findPage(
     limit,
     oldest_order_id: firstIdSince("order", now - HORIZON_MS),
     newest_order_id: firstIdSince("order", newest),
+    oldest_run_id: firstIdSince("wf_exec", now - HORIZON_MS),
     newest_run_id: firstIdSince("wf_exec", newest),
   })
   return rows
 }
 
-/** How a run ended, and whether another run of the cart told of the order. */
+/** How a run ended, and whether another run, or a repair, told of the order. */
 export async function readRuns(
   container: MedusaContainer,
-  { finding_id, cart_id }: Finding,
+  { finding_id, cart_id }: Pick<Finding, "finding_id" | "cart_id">,
   orderId: string | undefined
 ): Promise<{ was_announced: boolean; was_given_up: boolean }> {
   const madeAt = timeOfId(orderId ?? "")
@@ -81,6 +82,10 @@ export async function readRuns(
           and e.context->'data'->'payload'->>'id' = :cart_id
           and e.context->'data'->'invoke'->'create-orders'
             ->'output'->'output'->0->>'id' = :order_id
+      ) or exists (
+        select 1 from completion_repair r
+        where r.order_id = :order_id and r.deleted_at is null
+          and r.outcome in ('announced', 'completed', 'resumed')
       ) as was_announced,
       exists (
         select 1 from workflow_execution e

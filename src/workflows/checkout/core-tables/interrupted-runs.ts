@@ -8,7 +8,7 @@ export const INTERRUPTED_RUNS = `
   from workflow_execution e
   where e.workflow_id = 'complete-cart' and e.deleted_at is null
     and e.state in ${CUT_SHORT}
-    and e.id > :after and e.id < :newest_run_id
+    and e.id > greatest(:after, :oldest_run_id) and e.id < :newest_run_id
     and ${notSettled("e.transaction_id")}
   order by e.id
   limit :limit`

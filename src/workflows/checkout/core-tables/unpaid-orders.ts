@@ -33,7 +33,7 @@ export const UNPAID_ORDERS = `
     and not exists (
       select 1 from workflow_execution e
       where e.workflow_id = 'complete-cart' and e.deleted_at is null
-        and e.state in ${CUT_SHORT}
+        and e.state in ${CUT_SHORT} and e.id > :oldest_run_id
         and e.context->'data'->'payload'->>'id' = oc.cart_id
         and not exists (
           select 1 from completion_repair r

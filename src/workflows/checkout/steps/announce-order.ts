@@ -8,7 +8,7 @@ import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
  */
 export const announceOrderStep = createStep(
   "announce-order",
-  async ({ order_id }: { order_id: string }, { container }) => {
+  async ({ order_id }: { order_id: string | null }, { container }) => {
     await container
       .resolve(Modules.EVENT_BUS)
       .emit({ name: OrderWorkflowEvents.PLACED, data: { id: order_id } })

@@ -4,11 +4,15 @@ import {
   transactionsOf,
   type Capture,
 } from "../../../modules/checkout/domain/order-money"
+import type {
+  FoundCompletion,
+  RepairDecision,
+} from "../../../modules/checkout/domain/repair-decision"
 import type { Authorization } from "../../../modules/checkout/domain/repair-verdict"
 
 interface AuthorizeAgainInput {
-  session_id: string
-  order_id: string
+  found: FoundCompletion
+  decision: RepairDecision
   /** After this, a provider that does not answer counts as a no. */
   is_last_attempt: boolean
 }
@@ -23,26 +27,27 @@ interface AuthorizeAgainInput {
  */
 export const authorizeAgainStep = createStep(
   "authorize-again",
-  async (input: AuthorizeAgainInput, { container }) => {
+  async (
+    { found, decision, is_last_attempt }: AuthorizeAgainInput,
+    { container }
+  ) => {
     const payments = container.resolve(Modules.PAYMENT)
+    const sessionId = decision.verb === "authorize" ? decision.session_id : ""
     try {
       // Null when the provider will only know later, as with a bank transfer.
-      const payment = await payments.authorizePaymentSession(
-        input.session_id,
-        {}
-      )
+      const payment = await payments.authorizePaymentSession(sessionId, {})
       const captures = (payment?.captures ?? []) as unknown as Capture[]
       return new StepResponse<Authorization>({
         is_secured: true,
         captures: transactionsOf(
-          input.order_id,
+          found.order?.id ?? "",
           payment?.currency_code ?? "",
           captures
         ),
       })
     } catch (error) {
       const isRefused = isRefusal(error)
-      if (!isRefused && !input.is_last_attempt) {
+      if (!isRefused && !is_last_attempt) {
         throw error
       }
       const reason = isRefused ? "payment_refused" : "payment_unreachable"

@@ -9,6 +9,7 @@ import {
   type Transaction,
 } from "../../../modules/checkout/domain/order-money"
 import type { FoundCompletion } from "../../../modules/checkout/domain/repair-decision"
+import { timeOfId } from "../../../modules/checkout/domain/ulid-time"
 import { readRuns, type Finding } from "../core-tables"
 import { findOrderOfCart } from "../cart-order-links"
 
@@ -19,7 +20,7 @@ export interface Completion extends FoundCompletion {
 /** Reads anew what became of a cart: a finder's answer ages. */
 export const readCompletionStep = createStep(
   "read-completion",
-  async (finding: Finding, { container }) => {
+  async (finding: Omit<Finding, "position">, { container }) => {
     const orderId =
       finding.order_id ?? (await findOrderOfCart(container, finding.cart_id))
     const runs = await readRuns(container, finding, orderId)
@@ -40,6 +41,7 @@ export const readCompletionStep = createStep(
         status: order.status,
         total: order.raw_total,
         currency_code: order.currency_code,
+        age_ms: Date.now() - timeOfId(order.id),
         is_fulfilled: isFulfilled(order),
         is_reserved: await isReserved(container, order),
       },

@@ -5,6 +5,7 @@ const order = {
   status: "pending",
   total: 60,
   currency_code: "eur",
+  age_ms: 300_000,
   is_reserved: true,
   is_fulfilled: false,
 }
@@ -89,6 +90,7 @@ describe("an order without money", () => {
     ["the currency", { session: { ...session, currency_code: "usd" } }],
     ["the shopper's patience", { was_given_up: true }],
     ["a completion to finish", { finder: "unpaid" as const }],
+    ["anybody who waits", { order: { ...order, age_ms: 25 * 3_600_000 } }],
   ])("is cancelled when %s is missing", (_, overrides) => {
     expect(decide(overrides)).toMatchObject({
       verb: "cancel",

@@ -25,6 +25,7 @@ const settle = (
         status: "pending",
         total: 60,
         currency_code: "eur",
+        age_ms: 300_000,
         is_reserved: true,
         is_fulfilled: false,
       },
@@ -42,6 +43,7 @@ describe("the verdict on a completion", () => {
       outcome: "nothing",
       reason: "sound",
       order_id: "order_1",
+      transactions: [],
       is_told: false,
       is_resumed: false,
     })

@@ -1,0 +1,44 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { join } from "path"
+import { CHECKOUT_MODULE } from ".."
+import CompletionRepair from "../models/completion-repair"
+import type CheckoutModuleService from "../service"
+
+const repair = {
+  finding_id: "auto-1",
+  finder: "interrupted" as const,
+  cart_id: "cart_1",
+  attempt: 1,
+  outcome: "failed" as const,
+  occurred_at: new Date(),
+}
+
+moduleIntegrationTestRunner<CheckoutModuleService>({
+  moduleName: CHECKOUT_MODULE,
+  moduleModels: [CompletionRepair],
+  resolve: "./src/modules/checkout",
+  pathToMigrations: join(__dirname, "../migrations"),
+  testSuite: ({ service }) => {
+    it("keeps every attempt", async () => {
+      await service.createCompletionRepairs([
+        repair,
+        { ...repair, attempt: 2, outcome: "completed", order_id: "order_1" },
+      ])
+      const history = await service.listCompletionRepairs(
+        { finding_id: "auto-1" },
+        { order: { attempt: "ASC" } }
+      )
+      expect(history.map(({ outcome }) => outcome)).toEqual([
+        "failed",
+        "completed",
+      ])
+    })
+
+    it("refuses to count an attempt twice", async () => {
+      await service.createCompletionRepairs(repair)
+      await expect(service.createCompletionRepairs(repair)).rejects.toThrow(
+        /finding_id.*attempt/
+      )
+    })
+  },
+})
