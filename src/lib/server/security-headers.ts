@@ -25,8 +25,11 @@ export function securityHeaders(config: Config): SetHeaders {
       contentSecurityPolicy: directives && { useDefaults: false, directives },
       crossOriginResourcePolicy: { policy: embeddable },
       xFrameOptions: { action: "deny" },
-      // A browser that once saw this header refuses plain http for a year.
-      strictTransportSecurity: isHttps ? { maxAge: 365 * 24 * 3600 } : false,
+      // A browser that once saw this header refuses plain http for a year. The
+      // domain's other hosts are not ours to decide about.
+      strictTransportSecurity: isHttps
+        ? { maxAge: 365 * 24 * 3600, includeSubDomains: false }
+        : false,
     })
 
   const setters = {
