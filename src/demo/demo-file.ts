@@ -6,9 +6,9 @@ export type Login = { email: string; password: string }
 /**
  * What a newcomer, a storefront or a test needs to know about the seeded shop,
  * written to `demo.json` in the data folder. A feature adds its own keys where
- * it adds its seed step:
+ * it adds its seed step, for example in `seed/review.ts`:
  *
- *     declare module "../../demo/demo-file" {
+ *     declare module "../demo-file" {
  *       interface DemoFile { review: { pending_id: string } }
  *     }
  */

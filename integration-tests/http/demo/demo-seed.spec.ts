@@ -123,8 +123,8 @@ withShop(({ getContainer }) => {
 
   it("moves its pictures when the shop has another address", async () => {
     await seed({ PUBLIC_URL: "https://shop.test" })
-    const { images, files } = await picturesOf(getContainer())
-    for (const { url } of images) {
+    const { urls, files } = await picturesOf(getContainer())
+    for (const url of urls) {
       expect(url).toMatch(/^https:\/\/shop\.test\/static\//)
       expect(files).toContain(url.split("/").pop())
     }
@@ -135,8 +135,8 @@ withShop(({ getContainer }) => {
     const [lost] = readdirSync(filesDir)
     rmSync(join(filesDir, lost))
     await seed()
-    const { images, files } = await picturesOf(getContainer())
-    for (const { url } of images) {
+    const { urls, files } = await picturesOf(getContainer())
+    for (const url of urls) {
       expect(files).toContain(url.split("/").pop())
     }
   })
@@ -219,10 +219,14 @@ async function countRows(container: MedusaContainer) {
   return Object.fromEntries(counts)
 }
 
+/** The addresses of pictures, wherever core keeps one, and the files. */
 async function picturesOf(container: MedusaContainer) {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const images: { url: string }[] = await knex("image")
-    .whereNull("deleted_at")
-    .select("url")
-  return { images, files: readdirSync(filesDir) }
+  const urls: string[][] = await Promise.all([
+    knex("image").whereNull("deleted_at").pluck("url"),
+    knex("product").whereNull("deleted_at").pluck("thumbnail"),
+    knex("product_variant").whereNull("deleted_at").pluck("thumbnail"),
+    knex("order_line_item").whereNull("deleted_at").pluck("thumbnail"),
+  ])
+  return { urls: urls.flat(), files: readdirSync(filesDir) }
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { join } from "path"
 import { isAppEnvOf, type Config } from "../../config"
 import { DemoNotes } from "../demo-file"
 import { seedCatalogue } from "./catalogue"
@@ -64,7 +65,7 @@ export async function seedDemoShop(
   context.notes.add({
     url: config.public_url,
     app_env: config.app_env,
-    mail_dir: `${config.data_dir}/mail`,
+    mail_dir: join(config.data_dir, "mail"),
   })
 
   const seconds = stopwatch()
