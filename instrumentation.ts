@@ -1,7 +1,12 @@
 import { config } from "./src/config/current"
-import { followSupervisor, installServer } from "./src/lib/server"
+import {
+  followSupervisor,
+  installServer,
+  surviveClosedOutput,
+} from "./src/lib/server"
 
 /** Medusa calls this right before it creates its HTTP server. */
 export function register() {
+  surviveClosedOutput()
   installServer(config, followSupervisor())
 }

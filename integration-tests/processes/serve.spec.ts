@@ -38,6 +38,16 @@ describe("npm run serve", () => {
       ...env,
     })
 
+  it("leaves no server behind when it is killed together with whoever read the log", async () => {
+    const server = await serveShop({ LOG_LEVEL: "info" })
+    await untilReady(server)
+    const pid = await childOf(server)
+    server.child.stdout?.destroy()
+    server.child.stderr?.destroy()
+    server.child.kill("SIGKILL")
+    await until(() => !isAlive(pid), { within_ms: 8_000 })
+  })
+
   it("says within ten seconds why the database cannot be used, and no password", async () => {
     const silent = await occupy()
     const cases = {

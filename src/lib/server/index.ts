@@ -9,6 +9,7 @@ import { finishHeaders } from "./response-headers"
 import { securityHeaders } from "./security-headers"
 import { drainOnSignal, reportListening, type Lifecycle } from "./supervision"
 
+export { surviveClosedOutput } from "./closed-output"
 export { followSupervisor } from "./supervision"
 
 const LIVENESS_PATH = "/health"

@@ -2,6 +2,7 @@ import fc from "fast-check"
 // Core exports this to nobody, and the plan is only worth something as long as
 // both pick the same locations.
 import { prepareConfirmInventoryInput } from "../../../../../node_modules/@medusajs/core-flows/dist/cart/utils/prepare-confirm-inventory-input"
+import { depth, seed } from "../../../../../integration-tests/support/depth"
 import { planReservations } from "../stock-plan"
 import {
   listLevels,
@@ -11,6 +12,7 @@ import {
 } from "../stock-snapshot"
 import { refreshLevels } from "../stock-refresh"
 
+const options = { seed, numRuns: depth({ sample: 2_000, full: 50_000 }) }
 const CHANNEL = "sc_1"
 const ITEMS = ["iitem_1", "iitem_2"]
 const LOCATIONS = ["sloc_1", "sloc_2", "sloc_3"]
@@ -142,7 +144,7 @@ it("lets core reserve nothing that is not there, whatever the shop", () => {
         expect(units).toBeLessThanOrEqual(there?.available ?? -1)
       }
     }),
-    { numRuns: 2000 }
+    options
   )
 })
 
@@ -164,7 +166,7 @@ it("refuses only what core could not reserve in any single way it knows", () => 
         expect(isReservableByCore(cart, levels)).toBe(false)
       }
     }),
-    { numRuns: 2000 }
+    options
   )
 })
 
