@@ -1,4 +1,3 @@
-import { execFileSync } from "child_process"
 import { randomBytes } from "crypto"
 import {
   appendFileSync,
@@ -13,7 +12,7 @@ import {
 import { tmpdir } from "os"
 import { dirname, join } from "path"
 import { Client } from "pg"
-import { databaseUrl, withClient } from "../support/databases"
+import { findDumpServer } from "../support/dump-server"
 import { endAll, start, type RunningProcess } from "./support/processes"
 import { until } from "./support/wait"
 
@@ -223,15 +222,19 @@ describe("npm run backup and npm run restore", () => {
     expect(backupsIn(join(parent, "none"))).toEqual([])
   })
 
-  const describeDump = pgDumpVersion() >= 17 ? describe : describe.skip
-  describeDump("with DATABASE_URL (needs pg_dump 17)", () => {
-    const name = `backup_${randomBytes(6).toString("hex")}`
-    const url = databaseUrl(name)
+  const startDumpServer = findDumpServer()
+  const describeDump = startDumpServer ? describe : describe.skip
+  describeDump("with DATABASE_URL (needs pg_dump and its server)", () => {
+    let server: Awaited<ReturnType<NonNullable<typeof startDumpServer>>>
+    let url: string
 
-    beforeAll(() => withClient((db) => db.query(`create database "${name}"`)))
-    afterAll(() =>
-      withClient((db) => db.query(`drop database "${name}" with (force)`))
-    )
+    beforeAll(async () => {
+      const name = `backup_${randomBytes(6).toString("hex")}`
+      server = await startDumpServer!()
+      url = server.url(name)
+      await query(server.url("postgres"), `create database "${name}"`)
+    })
+    afterAll(() => server.stop())
 
     it("bring back the database, all of it or nothing", async () => {
       await query(url, SCHEMA)
@@ -288,14 +291,5 @@ function startTrading(url: string) {
       isOver = true
       return trading
     },
-  }
-}
-
-function pgDumpVersion() {
-  try {
-    const answer = execFileSync("pg_dump", ["--version"]).toString()
-    return Number(/ (\d+)/.exec(answer)?.[1])
-  } catch {
-    return 0
   }
 }
