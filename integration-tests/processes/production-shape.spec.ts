@@ -11,15 +11,28 @@ import { setUpShop } from "./support/new-shop"
 import { freePort } from "./support/ports"
 import { endAll, start, type RunningProcess } from "./support/processes"
 import { startRedis } from "./support/redis"
-import { until } from "./support/wait"
+import { sleep, until } from "./support/wait"
 
 const secret = () => randomBytes(24).toString("hex")
 const ADMIN = { email: "admin@example.com", password: secret() }
-/** Goes into the image as a feature's subscriber would. */
+/**
+ * Goes into the image as a feature's subscriber would. It listens to much, so
+ * that a server that reacts cannot be overlooked.
+ */
 const SUBSCRIBER = `
 exports.default = async ({ event }) =>
   console.log("subscriber saw " + event.name + " " + event.data.id)
-exports.config = { event: "order.placed" }
+exports.config = {
+  event: [
+    "region.created",
+    "shipping-option.created",
+    "product.created",
+    "product-variant.created",
+    "cart.created",
+    "cart.updated",
+    "order.placed",
+  ],
+}
 `
 
 const compose = readCompose({
@@ -63,6 +76,7 @@ describeWith("redis-server")(
       servers = await Promise.all(["server-1", "server-2"].map(startService))
       worker = await startService("worker")
       await succeeds(await startService("migrate"))
+      await holdUpFirstStore()
       await Promise.all([...servers, worker].map(untilHealthy))
     }, 120_000)
 
@@ -73,6 +87,27 @@ describeWith("redis-server")(
         db.query(`drop database if exists "${database}" with (force)`)
       )
     })
+
+    /**
+     * Lets everybody find that there is no store, and nobody create one, until
+     * whoever does not wait for its turn has come that far.
+     */
+    const holdUpFirstStore = () =>
+      withClient(async (db) => {
+        await db.query("begin")
+        await db.query("lock table store in exclusive mode")
+        await until(
+          async () => {
+            const { rowCount } = await db.query(
+              "select 1 from pg_locks where not granted and relation = 'store'::regclass"
+            )
+            return rowCount
+          },
+          { within_ms: 60_000, describe: () => servers[0].output() }
+        )
+        await sleep(3000)
+        await db.query("rollback")
+      }, database)
 
     const environmentOf = (service: string) =>
       Object.fromEntries(

@@ -128,7 +128,7 @@ async function assertTool(tool, database) {
     found
       ? `${tool} ${found} cannot work with PostgreSQL ${server}.`
       : `${tool} is not on this machine.`,
-    `Install the client programs of PostgreSQL ${server} or newer (package postgresql-client-${server} on Debian and Ubuntu). In a container or on a managed database use what docs/deploy/backups.md says for it.`
+    `Install the client programs of PostgreSQL ${server} or newer (package postgresql-client-${server} on Debian and Ubuntu). In a container or on a managed database use what docs/deploy/README.md says for it.`
   )
 }
 

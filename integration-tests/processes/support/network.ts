@@ -10,9 +10,11 @@ type State = "up" | "frozen" | "down"
 export async function layCable(target: { host: string; port: number }) {
   const sockets = new Set<Socket>()
   let state: State = "up"
+  let sent = 0
 
   const carry = (client: Socket) => {
     const server = connect(target)
+    client.on("data", () => (sent += 1))
     for (const [from, to] of [
       [client, server],
       [server, client],
@@ -32,6 +34,8 @@ export async function layCable(target: { host: string; port: number }) {
 
   return {
     port,
+    /** How often a client has sent something. */
+    sent: () => sent,
     /** Connections stay open, new ones are accepted, and nothing comes back. */
     freeze: () => {
       state = "frozen"
