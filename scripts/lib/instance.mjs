@@ -32,10 +32,11 @@ export async function claim(dataDir, instance) {
     )
   }
   if (other?.server_pid && isRunning(other.server_pid, "medusa")) {
-    process.kill(other.server_pid, "SIGTERM")
-    if (!(await waitUntilGone(other.server_pid, 5_000))) {
-      process.kill(other.server_pid, "SIGKILL")
-      await waitUntilGone(other.server_pid, 1_000)
+    // The whole group: the development server has children of its own.
+    process.kill(-other.server_pid, "SIGTERM")
+    if (!(await waitUntilGone(-other.server_pid, 5_000))) {
+      process.kill(-other.server_pid, "SIGKILL")
+      await waitUntilGone(-other.server_pid, 1_000)
     }
   }
   writeFileSync(path, JSON.stringify(instance))

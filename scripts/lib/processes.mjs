@@ -35,7 +35,7 @@ function askPs(pid) {
 }
 
 /**
- * @param {number} pid
+ * @param {number} pid of a process; negative: of a process group
  * @param {number} timeoutMs
  * @returns {Promise<boolean>} false when it still lives after that time
  */
