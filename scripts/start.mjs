@@ -27,8 +27,11 @@ const command = isDevelopment ? "npm run dev" : "npm start"
 /** What an install, a build and a database take, and what a later start does. */
 const SPACE_NEEDED_GB = { first: 3, later: 0.3 }
 
-/** Undone in reverse order, whatever ends the start. */
-/** @type {(() => unknown)[]} */
+/**
+ * Undone in reverse order, whatever ends the start.
+ *
+ * @type {(() => unknown)[]}
+ */
 const cleanups = []
 let isStopping = false
 
@@ -48,7 +51,7 @@ async function stop(exitCode) {
 async function start() {
   const started = Date.now()
   loadEnvFiles(appEnv)
-  const port = Number(process.env.PORT || 9000)
+  const port = readPort()
   const url = process.env.PUBLIC_URL || `http://localhost:${port}`
   const folder = dataDir()
 
@@ -98,9 +101,10 @@ async function start() {
       env,
       port,
       logFile: isDevelopment ? undefined : join(folder, "server.log"),
+      // Ctrl-C may come while it boots, and must find it before the database.
+      onSpawn: (stop) => cleanups.push(stop),
     })
   )
-  cleanups.push(() => server.stop())
   instance.update(folder, { ...claimed, server_pid: server.pid })
   printWelcome({
     url,
@@ -114,6 +118,17 @@ async function start() {
     console.error(`\n  The server ended by itself (code ${code}).\n`)
     await stop(1)
   }
+}
+
+function readPort() {
+  const port = Number(process.env.PORT || 9000)
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new Problem(
+      `PORT is "${process.env.PORT}", which is no port.`,
+      `Give a number from 1 to 65535, for example: PORT=9001 ${command}`
+    )
+  }
+  return port
 }
 
 /** @param {string} folder */

@@ -4,7 +4,6 @@ import { tmpdir } from "os"
 import { join } from "path"
 import { freePort, occupy, portOf } from "./support/ports"
 import {
-  childOf,
   endAll,
   isAlive,
   projectDir,
@@ -95,7 +94,7 @@ describe("npm start", () => {
   it("recovers by itself after kill -9 of everything at once", async () => {
     const first = run()
     await ready(first)
-    const pids = [first.pid, await childOf(first), databasePid()]
+    const pids = [first.pid, running().server_pid, databasePid()]
     execFileSync("kill", ["-9", ...pids.map(String)])
     await first.exited
     const second = run()
@@ -114,6 +113,24 @@ describe("npm start", () => {
     await ready(second)
     expect(isAlive(orphan)).toBe(false)
     expect((await fetch(`http://localhost:${port}/health`)).status).toBe(200)
+  })
+
+  it("ends the server before the database also when it still boots", async () => {
+    const shop = run()
+    const log = join(dataDir, "server.log")
+    rmSync(log, { force: true })
+    await until(() => existsSync(log), { within_ms: 30_000 })
+    const pids = childrenOf(shop.pid)
+    expect(pids).toHaveLength(2)
+    shop.child.kill("SIGINT")
+    expect(await shop.exited).toBe(130)
+    expect(pids.map(isAlive)).toEqual([false, false])
+  })
+
+  it("names a PORT that is none", async () => {
+    const shop = run({ PORT: "shop" })
+    expect(await shop.exited).toBe(1)
+    expect(shop.output()).toContain('PORT is "shop", which is no port.')
   })
 
   it("names a taken port and how to choose another", async () => {
@@ -191,3 +208,11 @@ describe("npm start", () => {
     expect(existsSync(dataDir)).toBe(false)
   })
 })
+
+function childrenOf(pid: number) {
+  return execFileSync("ps", ["-o", "pid=", "--ppid", String(pid)])
+    .toString()
+    .trim()
+    .split(/\s+/)
+    .map(Number)
+}

@@ -14,8 +14,9 @@ const POLL_INTERVAL_MS = 100
  * @param {NodeJS.ProcessEnv} options.env
  * @param {number} options.port
  * @param {string} [options.logFile] where its output goes; else the terminal
+ * @param {(stop: () => Promise<number>) => unknown} options.onSpawn
  */
-export async function startServer({ args, cwd, env, port, logFile }) {
+export async function startServer({ args, cwd, env, port, logFile, onSpawn }) {
   const log = logFile ? openSync(logFile, "w") : undefined
   const server = supervise({
     command: process.execPath,
@@ -28,6 +29,7 @@ export async function startServer({ args, cwd, env, port, logFile }) {
   if (log !== undefined) {
     closeSync(log)
   }
+  onSpawn(() => server.stop("SIGTERM"))
   let isGone = false
   const exited = server.exited.then((code) => {
     isGone = true
@@ -45,11 +47,7 @@ export async function startServer({ args, cwd, env, port, logFile }) {
     }
     await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS))
   }
-  return {
-    pid: server.child.pid,
-    exited,
-    stop: () => server.stop("SIGTERM"),
-  }
+  return { pid: server.child.pid, exited }
 }
 
 /** @param {number} port */
