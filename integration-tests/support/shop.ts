@@ -1,6 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { AxiosInstance } from "axios"
+import type { AxiosError, AxiosInstance } from "axios"
 import { randomBytes } from "crypto"
 import { cloneDemoDatabase } from "./databases"
 
@@ -37,6 +37,28 @@ export function withShop(
     hooks: is_demo
       ? { beforeServerStart: () => cloneDemoDatabase(dbName) }
       : undefined,
-    testSuite: (shop) => suite(shop as unknown as Shop),
+    testSuite: (runner) => {
+      const shop = runner as unknown as Shop
+      beforeAll(() => {
+        shop.api.interceptors.response.use(undefined, throwPlain)
+      })
+      suite(shop)
+    },
   })
+}
+
+/**
+ * Jest hands a failure from its worker to the parent as JSON, which an error
+ * of axios breaks with its sockets: the worker would die instead, again and
+ * again.
+ */
+function throwPlain(error: AxiosError): never {
+  delete error.request
+  delete error.config
+  if (error.response) {
+    const { status, data, headers } = error.response
+    error.response = { status, data, headers } as typeof error.response
+    error.message = `${error.message}: ${JSON.stringify(data)}`
+  }
+  throw error
 }
