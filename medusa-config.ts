@@ -1,7 +1,7 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./src/config/current"
 import { medusaModules } from "./src/config/medusa-modules"
-import { testModules } from "./src/config/test-modules"
+import { testModules, testPlugins } from "./src/config/test-modules"
 import { coreLogger } from "./src/lib/server/core-logger"
 
 module.exports = defineConfig({
@@ -35,8 +35,11 @@ module.exports = defineConfig({
   },
   logger: coreLogger(config.log_level),
   featureFlags: { caching: true },
+  plugins: testPlugins(config),
   modules: [
     ...medusaModules(config),
+    { resolve: "./src/modules/idempotency" },
+    { resolve: "./src/modules/rate-limit" },
     { resolve: "./src/modules/checkout" },
     ...testModules(config),
   ],

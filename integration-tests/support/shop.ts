@@ -2,7 +2,10 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AxiosError, AxiosInstance } from "axios"
 import { randomBytes } from "crypto"
+import { completeErrors } from "../../src/lib/server/error-answers"
+import { wrapNextHttpServer } from "../../src/lib/server/next-http-server"
 import { cloneDemoDatabase } from "./databases"
+import { samplePlugin } from "./sample-plugin"
 
 /** What a spec gets: the running application of its file. */
 export interface Shop {
@@ -16,6 +19,8 @@ export interface Shop {
 interface ShopOptions {
   /** Starts from the seeded demo shop instead of an empty one. */
   is_demo?: boolean
+  /** Loads the sample feature, the guest book, beside the shop. */
+  has_guestbook?: boolean
   env?: Record<string, string>
 }
 
@@ -26,17 +31,28 @@ interface ShopOptions {
  */
 export function withShop(
   suite: (shop: Shop) => void,
-  { is_demo = false, env = {} }: ShopOptions = {}
+  { is_demo = false, has_guestbook = false, env = {} }: ShopOptions = {}
 ) {
+  // The configuration is read before the runner sets its `env`.
+  const settings = {
+    ...env,
+    ...(has_guestbook && { TEST_PLUGIN: samplePlugin() }),
+  }
+  Object.assign(process.env, settings)
   const dbName = `shop_${randomBytes(6).toString("hex")}`
   medusaIntegrationTestRunner({
     dbName,
-    env,
-    // The runner creates the database only when there is none, and then
-    // migrates what it finds.
-    hooks: is_demo
-      ? { beforeServerStart: () => cloneDemoDatabase(dbName) }
-      : undefined,
+    env: settings,
+    hooks: {
+      async beforeServerStart() {
+        answerAsInProduction()
+        // The runner creates the database only when there is none, and then
+        // migrates what it finds.
+        if (is_demo) {
+          await cloneDemoDatabase(dbName)
+        }
+      },
+    },
     testSuite: (runner) => {
       const shop = runner as unknown as Shop
       beforeAll(() => {
@@ -61,4 +77,15 @@ function throwPlain(error: AxiosError): never {
     error.message = `${error.message}: ${JSON.stringify(data)}`
   }
   throw error
+}
+
+/** The runner knows nothing of `instrumentation.ts`, which shapes errors. */
+function answerAsInProduction() {
+  wrapNextHttpServer({
+    wrap: (application) => (req, res) => {
+      completeErrors(res)
+      application(req, res)
+    },
+    prepare: () => undefined,
+  })
 }

@@ -1,6 +1,24 @@
-import { defineMiddlewares } from "@medusajs/framework/http"
+import {
+  defineMiddlewares,
+  type MiddlewareFunction,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { contractRoutes } from "../lib/contract"
+import { answerError } from "../lib/errors"
+import { limitAuth, limitStoreWrites } from "../lib/rate-limit"
 import { staticMiddlewares } from "./static/middlewares"
 
+const everywhereUnder = (
+  matcher: string,
+  middleware: MiddlewareFunction
+): MiddlewareRoute => ({ matcher, middlewares: [middleware] })
+
 export default defineMiddlewares({
-  routes: [...staticMiddlewares],
+  errorHandler: answerError,
+  routes: [
+    ...staticMiddlewares,
+    everywhereUnder("/auth", limitAuth),
+    everywhereUnder("/store", limitStoreWrites),
+    ...contractRoutes(__dirname),
+  ],
 })

@@ -73,6 +73,9 @@ export function readConfig(
       cookie: variables.COOKIE_SECRET ?? OPEN_SECRET,
       mfa: variables.AUTH_MFA_ENCRYPTION_KEY ?? OPEN_SECRET,
     },
+    // Specs call faster than any shopper; those about limits set it to 1.
+    rate_limit_factor:
+      variables.RATE_LIMIT_FACTOR ?? (variables.APP_ENV === "test" ? 100 : 1),
     cors: {
       store: storeCors,
       admin: adminCors,
@@ -97,6 +100,7 @@ export function readConfig(
       : undefined,
     tests: {
       crash_at: variables.CRASH_AT,
+      plugin: variables.TEST_PLUGIN,
       payment_provider: variables.TEST_PAYMENT_PROVIDER,
     },
   }
@@ -156,7 +160,11 @@ function assertConsistent(variables: Variables, isDeployed: boolean) {
   if (variables.STRIPE_API_KEY && !variables.STRIPE_WEBHOOK_SECRET) {
     problems.push("STRIPE_API_KEY needs STRIPE_WEBHOOK_SECRET.")
   }
-  for (const name of ["CRASH_AT", "TEST_PAYMENT_PROVIDER"] as const) {
+  for (const name of [
+    "CRASH_AT",
+    "TEST_PLUGIN",
+    "TEST_PAYMENT_PROVIDER",
+  ] as const) {
     if (variables[name] && variables.APP_ENV !== "test") {
       problems.push(`${name} is for APP_ENV=test only.`)
     }

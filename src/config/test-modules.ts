@@ -14,3 +14,8 @@ export function testModules({ tests }: Config): InputConfigModules {
       ]
     : []
 }
+
+/** A plugin that only specs load, such as the sample feature. */
+export function testPlugins({ tests }: Config) {
+  return tests.plugin ? [{ resolve: tests.plugin, options: {} }] : []
+}

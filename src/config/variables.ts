@@ -105,6 +105,16 @@ export const variableSections = {
         "A second Redis for what may be evicted (maxmemory-policy allkeys-lru). Default REDIS_URL."
       ),
   },
+  Limits: {
+    RATE_LIMIT_FACTOR: z.coerce
+      .number()
+      .min(0.01)
+      .max(1_000_000)
+      .optional()
+      .describe(
+        "Makes every rate limit that much wider. Default 1. A storefront that renders on a server sends many shoppers from one address: forward theirs, or raise this."
+      ),
+  },
   Secrets: {
     JWT_SECRET: secret
       .optional()
@@ -186,6 +196,12 @@ export const variableSections = {
       .optional()
       .describe(
         "Name of the place in the code where the process kills itself. Refused unless APP_ENV is test."
+      ),
+    TEST_PLUGIN: z
+      .string()
+      .optional()
+      .describe(
+        "Folder of a Medusa plugin that is loaded beside the shop. Refused unless APP_ENV is test."
       ),
     TEST_PAYMENT_PROVIDER: z
       .string()

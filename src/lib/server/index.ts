@@ -2,6 +2,7 @@ import type { RequestListener, Server } from "http"
 import type { Config } from "../../config"
 import { logAccess } from "./access-log"
 import { areaOf, pathOf } from "./area"
+import { completeErrors } from "./error-answers"
 import { wrapNextHttpServer } from "./next-http-server"
 import { ReadinessCheck, answerReadiness } from "./readiness"
 import { acceptRequestId } from "./request-id"
@@ -37,6 +38,9 @@ export function installServer(
       res.setHeader("X-Request-Id", requestId)
       setSecurityHeaders(req, res, areaOf(path))
       finishHeaders(res, lifecycle)
+      if (areaOf(path) === "api") {
+        completeErrors(res)
+      }
 
       if (path === READINESS_PATH) {
         void answerReadiness(res, readiness)

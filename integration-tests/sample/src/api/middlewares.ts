@@ -1,0 +1,4 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { contractRoutes } from "../../../../src/lib/contract"
+
+export default defineMiddlewares({ routes: contractRoutes(__dirname) })

@@ -1,0 +1,22 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations"
+
+export class Migration20261121105841 extends Migration {
+  override async up(): Promise<void> {
+    this.addSql(
+      `alter table if exists "guestbook_note" drop constraint if exists "guestbook_note_customer_id_text_unique";`
+    )
+    this.addSql(
+      `create table if not exists "guestbook_note" ("id" text not null, "customer_id" text not null, "text" text not null, "status" text check ("status" in ('published', 'withdrawn')) not null, "occurred_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "guestbook_note_pkey" primary key ("id"));`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_guestbook_note_deleted_at" ON "guestbook_note" ("deleted_at") WHERE deleted_at IS NULL;`
+    )
+    this.addSql(
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_guestbook_note_customer_id_text_unique" ON "guestbook_note" ("customer_id", "text") WHERE deleted_at IS NULL;`
+    )
+  }
+
+  override async down(): Promise<void> {
+    this.addSql(`drop table if exists "guestbook_note" cascade;`)
+  }
+}

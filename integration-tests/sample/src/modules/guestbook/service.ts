@@ -1,0 +1,6 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import GuestbookNote from "./models/guestbook-note"
+
+export default class GuestbookModuleService extends MedusaService({
+  GuestbookNote,
+}) {}

@@ -1,0 +1,1 @@
+export { leaveNoteWorkflow } from "./leave-note"

@@ -1,0 +1,82 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareFunction,
+  MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { config } from "../../config/current"
+import { isAppEnvOf } from "../../config"
+import { idempotent } from "../idempotency"
+import { limitRoute } from "../rate-limit"
+import { admit } from "./access"
+import { checkAnswer } from "./check-answer"
+import { findContracts, type FoundContract } from "./find"
+import { METHODS, type Method, type Operation } from "./operation"
+import { validateInput } from "./validate"
+
+/**
+ * What stands before each route of ours, made from its contract: who may call,
+ * how often, with what, and the same answer to the same key.
+ *
+ * @param apiDir the folder `api`; a plugin passes its own
+ */
+export function contractRoutes(apiDir: string): MiddlewareRoute[] {
+  return findContracts(apiDir).flatMap(routesOf)
+}
+
+function routesOf({ path, contract }: FoundContract): MiddlewareRoute[] {
+  return METHODS.flatMap((method) => {
+    const operation = contract[method]
+    return operation ? [routeOf(path, method, operation)] : []
+  })
+}
+
+function routeOf(
+  path: string,
+  method: Method,
+  operation: Operation
+): MiddlewareRoute {
+  return {
+    matcher: path,
+    methods: [method],
+    middlewares: middlewaresOf(path, method, operation),
+    ...(operation.body_limit && {
+      bodyParser: { sizeLimit: operation.body_limit },
+    }),
+  }
+}
+
+/** The order matters: nobody is told what is wrong with a body they may not send. */
+function middlewaresOf(
+  path: string,
+  method: Method,
+  operation: Operation
+): MiddlewareFunction[] {
+  const { access, rate_limit_per_minute, idempotency = true } = operation
+  const isUnsafe = method !== "GET"
+  return [
+    ...admit(access),
+    ...(rate_limit_per_minute
+      ? [limitRoute(`${method} ${path}`, rate_limit_per_minute)]
+      : []),
+    ...(isAppEnvOf(config, "development", "test")
+      ? [checkAnswer(operation)]
+      : []),
+    validateInput(operation),
+    ...(isUnsafe && idempotency && !operation.multipart
+      ? [idempotent(path, operation.recover)]
+      : []),
+    ...(path.startsWith("/store/") && access !== "anyone" ? [keepPrivate] : []),
+  ]
+}
+
+/** Answers that are somebody's own stay out of every cache. */
+function keepPrivate(
+  _req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+) {
+  res.set("Cache-Control", "no-store")
+  next()
+}

@@ -1,0 +1,5 @@
+export { answerTo, invalidInput, type ErrorBody } from "./answer"
+export { answerError } from "./handler"
+export { RequestProblem, type ProblemDetail } from "./request-problem"
+export { STATUS_OF, typeOfStatus, type ErrorType } from "./statuses"
+export { detailsOfIssues } from "./zod-details"

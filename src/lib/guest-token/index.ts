@@ -1,0 +1,11 @@
+export {
+  GUEST_PURPOSES,
+  GUEST_PURPOSE_DAYS,
+  type GuestPurpose,
+} from "./purposes"
+export {
+  GUEST_TOKEN_HEADER,
+  readGuestToken,
+  signGuestToken,
+  type GuestAccess,
+} from "./token"

@@ -1,0 +1,40 @@
+import {
+  authenticate,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
+import type { ActingRequest } from "../actor"
+import type { GuestPurpose } from "./purposes"
+import { GUEST_TOKEN_HEADER, readGuestToken } from "./token"
+
+/**
+ * Lets in whoever shows a guest token for the purpose and, where
+ * `or_customer`, whoever is logged in. A token counts for more than a login:
+ * it says which record is meant.
+ */
+export function requireGuest({
+  guest: purpose,
+  or_customer,
+}: {
+  guest: GuestPurpose
+  or_customer: boolean
+}) {
+  const login = authenticate("customer", ["session", "bearer"])
+
+  return async function guestAccess(
+    req: MedusaRequest,
+    res: MedusaResponse,
+    next: MedusaNextFunction
+  ) {
+    const token = req.get(GUEST_TOKEN_HEADER)
+    if (or_customer && token === undefined) {
+      return login(req, res, next)
+    }
+    const acting = req as ActingRequest
+    acting.guest = readGuestToken(token ?? "", purpose)
+    // Core has looked at the login already; the token takes its place.
+    acting.auth_context = undefined
+    next()
+  }
+}

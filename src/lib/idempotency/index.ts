@@ -1,0 +1,3 @@
+export { idempotent, type Recover } from "./middleware"
+export { IDEMPOTENCY_HEADER } from "./request-key"
+export type { Claim, IdempotencyStore, StoredAnswer } from "./store"

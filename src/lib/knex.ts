@@ -1,0 +1,19 @@
+import type { Context } from "@medusajs/framework/types"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+
+/**
+ * SQL inside a module's service: in the transaction that the context carries,
+ * or on a connection of the pool when there is none.
+ */
+export function knexOf(context: Context<SqlEntityManager>): Knex {
+  const { transactionManager, manager } = context
+  const connection =
+    transactionManager?.getTransactionContext() ?? manager?.getKnex()
+  if (!connection) {
+    throw new Error(
+      "No database in the context: the method lacks @InjectManager() or @MedusaContext()."
+    )
+  }
+  return connection as unknown as Knex
+}

@@ -1,0 +1,2 @@
+export { limitAuth, limitRoute, limitStoreWrites } from "./middleware"
+export type { Consumption, Policy, RateLimiter } from "./limiter"

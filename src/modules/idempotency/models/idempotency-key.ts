@@ -1,0 +1,22 @@
+import { model } from "@medusajs/framework/utils"
+
+/** One request that carried an `Idempotency-Key`, and what it was answered. */
+const IdempotencyKey = model
+  .define("idempotency_key", {
+    id: model.id({ prefix: "idem" }).primaryKey(),
+    /** Hash of route and actor: two shoppers may use the same key. */
+    scope: model.text(),
+    key: model.text(),
+    /** Hash of path, query and body. */
+    request_hash: model.text(),
+    /** Null while the first request runs. */
+    response_status: model.number().nullable(),
+    response_body: model.json().nullable(),
+    /** Real time. Past it, with no answer, the process has died. */
+    leased_until: model.dateTime(),
+    /** By the clock. */
+    expires_at: model.dateTime(),
+  })
+  .indexes([{ on: ["scope", "key"], unique: true }, { on: ["expires_at"] }])
+
+export default IdempotencyKey
