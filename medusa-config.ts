@@ -38,6 +38,8 @@ module.exports = defineConfig({
   plugins: testPlugins(config),
   modules: [
     ...medusaModules(config),
+    { resolve: "./src/modules/clock" },
+    { resolve: "./src/modules/sweep" },
     { resolve: "./src/modules/idempotency" },
     { resolve: "./src/modules/rate-limit" },
     { resolve: "./src/modules/checkout" },

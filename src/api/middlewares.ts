@@ -6,6 +6,7 @@ import {
 import { contractRoutes } from "../lib/contract"
 import { answerError } from "../lib/errors"
 import { limitAuth, limitStoreWrites } from "../lib/rate-limit"
+import { clockMiddlewares } from "./admin/clock/middlewares"
 import { staticMiddlewares } from "./static/middlewares"
 
 const everywhereUnder = (
@@ -17,6 +18,7 @@ export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
     ...staticMiddlewares,
+    ...clockMiddlewares,
     everywhereUnder("/auth", limitAuth),
     everywhereUnder("/store", limitStoreWrites),
     ...contractRoutes(__dirname),

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Context } from "@medusajs/framework/types"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
@@ -11,7 +12,8 @@ export function knexOf(context: Context<SqlEntityManager>): Knex {
   const connection =
     transactionManager?.getTransactionContext() ?? manager?.getKnex()
   if (!connection) {
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
       "No database in the context: the method lacks @InjectManager() or @MedusaContext()."
     )
   }

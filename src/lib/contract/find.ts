@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { existsSync, readdirSync } from "fs"
 import { join } from "path"
 import { METHODS, type Contract } from "./operation"
@@ -21,7 +22,8 @@ export function findContracts(apiDir: string): FoundContract[] {
     const route = load(join(directory, "route")) as Record<string, unknown>
     for (const method of METHODS) {
       if (route[method] && !contract?.[method]) {
-        throw new Error(
+        throw new MedusaError(
+          MedusaError.Types.UNEXPECTED_STATE,
           `${method} ${path} has no contract: describe it in ${join(...folder, "contract.ts")} with defineContract.`
         )
       }

@@ -1,0 +1,2 @@
+export { advanceClock } from "./advance-clock"
+export { isClockMovable, readClock } from "./read-clock"
