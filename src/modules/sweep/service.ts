@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context } from "@medusajs/framework/types"
 import {
@@ -77,23 +78,14 @@ export default class SweepModuleService
     name: string,
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<SweepState | undefined> {
-    const states = await this.selectStates(context).where({ name })
-    return states[0]
+    return await selectStates(knexOf(context)).where({ name }).first()
   }
 
   @InjectManager()
   async listSweepStates(
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<SweepState[]> {
-    return await this.selectStates(context)
-  }
-
-  private selectStates(context: Context<SqlEntityManager>) {
-    const knex = knexOf(context)
-    return knex("sweep").select<SweepState[]>(
-      ...STATE_COLUMNS,
-      knex.raw("coalesce(leased_until > now(), false) as is_running")
-    )
+    return await selectStates(knexOf(context))
   }
 
   @InjectManager()
@@ -221,4 +213,11 @@ export default class SweepModuleService
     )
     return rowCount
   }
+}
+
+function selectStates(knex: Knex) {
+  return knex("sweep").select<SweepState[]>(
+    ...STATE_COLUMNS,
+    knex.raw("coalesce(leased_until > now(), false) as is_running")
+  )
 }
