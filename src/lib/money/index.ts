@@ -1,0 +1,5 @@
+export { allocate } from "./allocate"
+export { toMajor, toMinor, type MajorAmount, type MinorAmount } from "./amount"
+export { add, compare, multiply, subtract } from "./arithmetic"
+export { currencyCodes, minorUnitDigits } from "./currencies"
+export type { Rounding } from "./rounding"
