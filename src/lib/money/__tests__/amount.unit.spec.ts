@@ -48,9 +48,7 @@ describe("an amount in its smallest unit", () => {
   })
 
   it("shows that floats do not add up, instead of hiding it", () => {
-    expect(() => toMinor(euros(0.1 + 0.2))).toThrow(
-      withCode("money_not_exact")
-    )
+    expect(() => toMinor(euros(0.1 + 0.2))).toThrow(withCode("money_not_exact"))
   })
 
   it("refuses a fraction of it unless told how to round", () => {
