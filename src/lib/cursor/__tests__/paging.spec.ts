@@ -64,6 +64,7 @@ async function visit(
     const { rows, next } = await readPage(client, keyset, after, limit)
     expect(rows.length).toBeLessThanOrEqual(limit)
     visited.push(...rows.map(({ id }) => id))
+    expect(visited.length).toBeLessThan(100)
     await between()
     after = next
   } while (after)
