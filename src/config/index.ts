@@ -49,6 +49,8 @@ export function readConfig(
     port: variables.PORT,
     host: variables.HOST,
     public_url: publicUrl,
+    storefront_url:
+      variables.STOREFRONT_URL ?? storefrontOf(storeCors, publicUrl),
     worker_mode: variables.MEDUSA_WORKER_MODE,
     processes: variables.PROCESSES,
     drain_seconds: variables.DRAIN_SECONDS ?? (isDeployed ? 5 : 0),
@@ -172,6 +174,12 @@ function assertConsistent(variables: Variables, isDeployed: boolean) {
   if (problems.length) {
     throw new ConfigError(problems)
   }
+}
+
+/** An origin may be a regular expression, which leads nowhere. */
+function storefrontOf(storeCors: string, publicUrl: string) {
+  const [first = ""] = storeCors.split(",")
+  return URL.canParse(first.trim()) ? first.trim() : publicUrl
 }
 
 function uniqueOrigins(...lists: string[]) {

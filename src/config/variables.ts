@@ -44,6 +44,11 @@ export const variableSections = {
       .describe(
         "Address under which browsers reach this server. Default http://localhost:PORT; required in staging and production. With https the session cookie is Secure."
       ),
+    STOREFRONT_URL: address("https?")
+      .optional()
+      .describe(
+        "Address of the storefront that links in mails lead to. Default: the first origin of STORE_CORS."
+      ),
     MEDUSA_WORKER_MODE: z
       .enum(["shared", "server", "worker"])
       .default("shared")

@@ -23,3 +23,11 @@ export function actorOf(req: MedusaRequest): Actor {
     ? { type: "guest", id: guest.subject_id, purpose: guest.purpose }
     : { type: "stranger" }
 }
+
+/** Whoever passes `access: { guest, or_customer: true }`. */
+export type Author =
+  | Extract<Actor, { type: "guest" }>
+  | {
+      type: "customer"
+      id: string
+    }

@@ -19,3 +19,18 @@ export function knexOf(context: Context<SqlEntityManager>): Knex {
   }
   return connection as unknown as Knex
 }
+
+/**
+ * The transaction that the context carries. What takes a lock or writes more
+ * than one row asks for it here, because without a transaction each statement
+ * would commit for itself and the lock would be gone with the next.
+ */
+export function transactionOf(context: Context<SqlEntityManager>): Knex {
+  if (!context.transactionManager) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "No transaction in the context: the method lacks @InjectTransactionManager() or @MedusaContext()."
+    )
+  }
+  return knexOf(context)
+}

@@ -1,2 +1,7 @@
 export { limitAuth, limitRoute, limitStoreWrites } from "./middleware"
-export type { Consumption, Policy, RateLimiter } from "./limiter"
+export {
+  RATE_LIMITER,
+  type Consumption,
+  type Policy,
+  type RateLimiter,
+} from "./limiter"

@@ -1,41 +1,31 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { actorOf, type Author } from "../../../../../../src/lib/actor"
 import type { RequestOf, ResponseOf } from "../../../../../../src/lib/contract"
+import { GUESTBOOK_MODULE } from "../../../modules/guestbook"
+import type GuestbookModuleService from "../../../modules/guestbook/service"
 import { leaveNoteWorkflow } from "../../../workflows/guestbook"
 import type contract from "./contract"
-
-const FIELDS = ["id", "text", "occurred_at"]
+import { readNote } from "./read-note"
 
 export async function GET(
   req: RequestOf<typeof contract.GET>,
   res: ResponseOf<typeof contract.GET>
 ) {
-  const { limit, offset } = req.validatedQuery
-  const { data, metadata } = await req.scope
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "guestbook_note",
-      fields: FIELDS,
-      pagination: { take: limit, skip: offset, order: { occurred_at: "DESC" } },
-    })
-  res.json({ notes: data, count: metadata?.count ?? 0, limit, offset })
+  const guestbook: GuestbookModuleService = req.scope.resolve(GUESTBOOK_MODULE)
+  const { rows, next } = await guestbook.readFeed(req.validatedQuery)
+  res.json({ notes: rows, next })
 }
 
 export async function POST(
   req: RequestOf<typeof contract.POST>,
   res: ResponseOf<typeof contract.POST>
 ) {
+  const author = actorOf(req) as Author
   const { result } = await leaveNoteWorkflow(req.scope).run({
     input: {
-      customer_id: req.auth_context.actor_id,
+      author_type: author.type,
+      author_id: author.id,
       text: req.validatedBody.text,
     },
   })
-  const { data } = await req.scope
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "guestbook_note",
-      fields: FIELDS,
-      filters: { id: result.id },
-    })
-  res.status(201).json({ note: data[0] })
+  res.status(201).json({ note: await readNote(req.scope, result.id) })
 }

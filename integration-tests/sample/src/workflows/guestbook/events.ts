@@ -1,0 +1,8 @@
+export const GuestbookEvents = {
+  NOTE_LEFT: "guestbook.note_left",
+  NOTE_PUBLISHED: "guestbook.note_published",
+} as const
+
+export interface GuestbookNoteData {
+  id: string
+}

@@ -1,0 +1,1 @@
+export { grantGuestAccess, type GuestAccessRequest } from "./grant-guest-access"
