@@ -133,6 +133,14 @@ describe("a proof of inclusion", () => {
     expect(verifyInclusion(forged, proof, { size: 2, root })).toBe(false)
   })
 
+  it("uses its path up exactly, also against a head of a wrong size", () => {
+    const entries = ["a", "b", "c", "d"]
+    const { root } = treeHead(entries)
+    const path = inclusionProof(entries, 3).path
+    const proof = { index: 0, size: 1, path }
+    expect(verifyInclusion("d", proof, { size: 1, root })).toBe(false)
+  })
+
   it("does not throw on what is no hash", () => {
     const head = { size: 1, root: "zz" }
     const proof = { index: 0, size: 1, path: [] }
