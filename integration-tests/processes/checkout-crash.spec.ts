@@ -1,5 +1,4 @@
 import { scriptedPaymentEnv } from "../support/scripted-payment/use"
-import { sweepCompletions } from "../../src/workflows/checkout"
 import { buildReadyCart, openPayment } from "../builders/cart"
 import { countOrders, readOrder } from "../builders/order"
 import { recordPlacedOrders } from "../builders/placed-orders"
@@ -8,6 +7,7 @@ import { buildRegion } from "../builders/region"
 import { startServer } from "../builders/server"
 import { readStock } from "../builders/stock"
 import { buildStorefront } from "../builders/storefront"
+import { sweepCompletions } from "../builders/repairs"
 import { withClient } from "../support/databases"
 import { readBookings } from "../support/scripted-payment/journal"
 import {

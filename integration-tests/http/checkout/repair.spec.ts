@@ -1,7 +1,6 @@
 import "../../support/scripted-payment/use"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
-import { sweepCompletions } from "../../../src/workflows/checkout"
 import { buildReadyCart, openPayment } from "../../builders/cart"
 import { checkOut } from "../../builders/checkout"
 import { CutShort } from "../../builders/cut-short"
@@ -9,6 +8,7 @@ import { readOrder } from "../../builders/order"
 import { recordPlacedOrders } from "../../builders/placed-orders"
 import { buildShop, type BuiltShop } from "../../builders/shop"
 import { readStock } from "../../builders/stock"
+import { sweepCompletions } from "../../builders/repairs"
 import { readBookings } from "../../support/scripted-payment/journal"
 import {
   SCRIPTED_PAYMENT,

@@ -39,7 +39,10 @@ interface SweepBase {
 
 /** Finds items page by page and does each on its own. */
 export interface ItemSweep<Item extends SweepItem> extends SweepBase {
-  /** What is due, in the order of `position`, from behind `after` on. */
+  /**
+   * What is due, in the order of `position`, from behind `after` on. The run
+   * ends with the first empty page.
+   */
   find(
     context: SweepContext,
     page: { after: string | null; limit: number }

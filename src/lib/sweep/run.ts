@@ -126,6 +126,9 @@ async function runItems(
   let after = sweep.resumes ? context.position : null
   while (result.items + result.failed < ITEMS_MAX) {
     const page = await sweep.find(context, { after, limit })
+    if (!page.length) {
+      return
+    }
     const waiting = await store.listWaiting(
       sweep.name,
       page.map(({ key }) => key),
@@ -150,11 +153,7 @@ async function runItems(
         await store.advancePosition(lease, item.position)
       }
     }
-    const last = page.at(-1)
-    if (!last || page.length < limit) {
-      return
-    }
-    after = last.position
+    after = page[page.length - 1].position
   }
 }
 

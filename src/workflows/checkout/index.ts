@@ -7,7 +7,7 @@ export { refuseCanceledPayment } from "./refuse-canceled-payment"
 export { refuseUnsoundAmounts } from "./refuse-unsound-amounts"
 export { releaseStock } from "./release-stock"
 export { repairCompletionWorkflow } from "./repair-completion"
-export { sweepCompletions } from "./sweep-completions"
+export { completionSweep, repairCompletions } from "./sweep-completions"
 
 /** What `completeCart.validate` is given of the cart, as far as we use it. */
 export type CompletableCart = CartSnapshot & PricedSnapshot
