@@ -4,7 +4,10 @@
  */
 const kinds = {
   unit: ["<rootDir>/src/**/__tests__/**/*.unit.spec.ts"],
-  module: ["<rootDir>/src/{modules,lib}/*/__tests__/**/*.spec.ts"],
+  module: [
+    "<rootDir>/src/{modules,lib}/*/__tests__/**/*.spec.ts",
+    "<rootDir>/integration-tests/modules/**/*.spec.ts",
+  ],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   processes: ["<rootDir>/integration-tests/processes/**/*.spec.ts"],
   scenarios: ["<rootDir>/integration-tests/scenarios/**/*.spec.ts"],

@@ -1,0 +1,15 @@
+import { defineLedger } from "../../../../src/lib/ledger"
+
+/** The book that the specs keep: coins in purses. */
+export const purseCoins = defineLedger("purse_coins", {
+  holders: "purse",
+  unit: "coin",
+  accounts: {
+    available: { of: "holder", in_lots: true },
+    pending: { of: "holder" },
+    debt: { of: "holder", may_be_negative: true },
+    issued: { of: "house" },
+    spent: { of: "house" },
+    expired: { of: "house" },
+  },
+})

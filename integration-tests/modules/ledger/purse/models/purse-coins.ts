@@ -1,0 +1,3 @@
+import { purseCoins } from "../book"
+
+export const { Entry, Posting, Lot, Consumption, Balance } = purseCoins.models
