@@ -61,7 +61,7 @@ export class LotShelves {
     }
     const rows: LotRow[] = await this.knex(this.book.tables.lot)
       .where({ holder_id, account, unit, deleted_at: null })
-      .where("remaining", ">", 0)
+      .whereRaw("remaining > 0")
     const lots = rows.map((row) => ({
       ...row,
       remaining: BigInt(row.remaining),

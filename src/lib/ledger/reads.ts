@@ -32,7 +32,7 @@ export async function spendable(
 ): Promise<bigint> {
   const [{ sum }] = await knexOf(context)(book.tables.lot)
     .where({ holder_id, account, unit: unitOf(book, unit), deleted_at: null })
-    .where("remaining", ">", 0)
+    .whereRaw("remaining > 0")
     .where("activates_at", "<=", at)
     .whereRaw("(expires_at is null or expires_at > ?)", [at])
     .sum({ sum: "remaining" })
@@ -47,7 +47,7 @@ export async function expiredLots(
 ): Promise<string[]> {
   return knexOf(context)(book.tables.lot)
     .where("expires_at", "<=", at)
-    .where("remaining", ">", 0)
+    .whereRaw("remaining > 0")
     .whereNull("deleted_at")
     .orderBy(["expires_at", "id"])
     .limit(limit)
