@@ -81,9 +81,6 @@ withPurses(({ service, sql }) => {
     }
     expect(statements.length).toBeGreaterThan(10)
     expect(scans).toEqual([])
-    console.log(
-      `${POSTINGS} postings proved in ${seconds.toFixed(1)} s; ${statements.length} statements\n${(await Promise.all(statements.map(explain))).join("\n\n")}`
-    )
   })
 
   interface Statement {

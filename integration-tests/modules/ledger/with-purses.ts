@@ -2,7 +2,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { withClient } from "../../support/databases"
 import { join } from "path"
 import { PURSE_MODULE } from "./purse"
-import { purseCoins } from "./purse/book"
+import { purseCoins, purseCredit } from "./purse/book"
 import Purse from "./purse/models/purse"
 import type PurseModuleService from "./purse/service"
 
@@ -22,7 +22,10 @@ export function withPurses(
 ) {
   moduleIntegrationTestRunner<PurseModuleService>({
     moduleName: PURSE_MODULE,
-    moduleModels: [Purse, ...Object.values(purseCoins.models)],
+    moduleModels: [purseCoins, purseCredit].reduce<object[]>(
+      (models, book) => [...models, ...Object.values(book.models)],
+      [Purse]
+    ),
     resolve: join(__dirname, "purse"),
     pathToMigrations: join(__dirname, "purse/migrations"),
     testSuite: ({ service, dbConfig }) => {

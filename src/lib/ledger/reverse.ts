@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
+import { transactionOf } from "../knex"
 import { lockRow } from "../row-lock"
 import { lockHolders, type Book, type LedgerContext } from "./book"
 import { claimEntry, type EntryHead, type Posted } from "./claim-entry"
@@ -63,8 +64,7 @@ async function lockEntry(
   context: LedgerContext,
   entryId: string
 ): Promise<{ knex: Knex; original: OriginalEntry }> {
-  const transaction = await lockHolders(book, context, [])
-  const holderIds = await transaction(book.tables.posting)
+  const holderIds = await transactionOf(context)(book.tables.posting)
     .where({ entry_id: entryId })
     .pluck("holder_id")
   const knex = await lockHolders(book, context, holderIds)

@@ -1,3 +1,4 @@
+import { transactionOf } from "../knex"
 import { lockHolders, type Book, type LedgerContext } from "./book"
 import type { Posted } from "./claim-entry"
 import { refuseUnless, type EntryInput, type LotTerms } from "./entry"
@@ -87,7 +88,7 @@ export async function expire(
   context: LedgerContext,
   { lot_id, against, at }: ExpireInput
 ): Promise<Posted | undefined> {
-  const transaction = await lockHolders(book, context, [])
+  const transaction = transactionOf(context)
   const lots = () => transaction(book.tables.lot).where({ id: lot_id })
   await lockHolders(book, context, await lots().pluck("holder_id"))
   const lot: LotRow | undefined = await lots().first()

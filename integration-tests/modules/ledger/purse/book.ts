@@ -13,3 +13,14 @@ export const purseCoins = defineLedger("purse_coins", {
     expired: { of: "house" },
   },
 })
+
+/** A second book of the same holders, in currencies. */
+export const purseCredit = defineLedger("purse_credit", {
+  holders: "purse",
+  unit: "currency",
+  accounts: {
+    credit: { of: "holder", in_lots: true },
+    paid_in: { of: "house" },
+    redeemed: { of: "house" },
+  },
+})
