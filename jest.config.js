@@ -36,6 +36,8 @@ module.exports = {
             transform: { decoratorMetadata: true },
             target: "es2022",
           },
+          // Some packages are ES modules, which only a real import() loads.
+          module: { type: "commonjs", ignoreDynamic: true },
         },
       ],
     },
