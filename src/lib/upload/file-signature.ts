@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from "crypto"
+import { createHmac, timingSafeEqual } from "crypto"
 
 export const DISPOSITIONS = ["inline", "attachment"] as const
 export type Disposition = (typeof DISPOSITIONS)[number]
@@ -11,11 +11,6 @@ interface Grant {
 }
 
 const FORM = /^(\d{1,12})\.(inline|attachment)\.([\w-]{43})$/
-
-/** A key that serves this purpose alone, made from a secret that serves more. */
-export function fileKey(secret: string) {
-  return Buffer.from(hkdfSync("sha256", secret, "", "private files", 32))
-}
 
 /** Whoever holds the signature may read the file until it expires. */
 export function signFile(key: Buffer, grant: Grant) {

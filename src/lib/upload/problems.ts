@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { RequestProblem } from "../errors"
 
 /** What was sent is not a form that holds one file. */
 export function malformed(message: string) {
@@ -6,19 +7,9 @@ export function malformed(message: string) {
 }
 
 export function tooLarge(message: string) {
-  return new UploadProblem("too_large", message)
+  return new RequestProblem("too_large", message)
 }
 
 export function unsupported(message: string) {
-  return new UploadProblem("unsupported_media", message)
-}
-
-class UploadProblem extends Error {
-  constructor(
-    readonly code: "too_large" | "unsupported_media",
-    message: string
-  ) {
-    super(message)
-    this.name = "UploadProblem"
-  }
+  return new RequestProblem("unsupported_media", message)
 }

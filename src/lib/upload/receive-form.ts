@@ -87,7 +87,8 @@ function openParser(req: IncomingMessage, limits: BodyLimits) {
         fields: FIELDS_MAX,
         fieldSize: FIELD_BYTES_MAX,
         fieldNameSize: FIELD_NAME_BYTES_MAX,
-        parts: FIELDS_MAX + 1,
+        // The parser already complains at the limit itself.
+        parts: FIELDS_MAX + 2,
         headerPairs: PART_HEADERS_MAX,
       },
     })

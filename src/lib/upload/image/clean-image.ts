@@ -44,7 +44,9 @@ export async function cleanImage(path: string, cleanedPath: string) {
 
 /** By what its header says, before anything is decoded. */
 async function refuseBomb(path: string) {
-  const { width, height } = await reading(() => open(path).metadata())
+  const { width, height } = await reading(() =>
+    sharp(path, { limitInputPixels: false }).metadata()
+  )
   if (width * height > PIXELS_MAX) {
     throw tooLarge(
       `The picture has ${width} by ${height} pixels; together they may be ${PIXELS_MAX}`
