@@ -43,6 +43,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/idempotency" },
     { resolve: "./src/modules/rate-limit" },
     { resolve: "./src/modules/checkout" },
+    { resolve: "./src/modules/upload" },
     ...testModules(config),
   ],
 })

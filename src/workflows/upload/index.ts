@@ -1,0 +1,5 @@
+export { attachUploadWorkflow } from "./attach-upload"
+export { discardUploadWorkflow } from "./discard-upload"
+export { receiveUpload, type UploadRules } from "./receive-upload"
+export { signedFileUrl } from "./signed-file-url"
+export { sweepUploads } from "./sweep-uploads"
