@@ -4,9 +4,13 @@ import { join } from "path"
 /** No upload takes this long, so whoever wrote an older one was killed. */
 const ABANDONED_AFTER_MS = 3600 * 1000
 
-/** Makes a folder of its own for one upload. */
+/**
+ * Makes a folder of its own for one upload. Each looks for what was left
+ * before it, because only this machine can see its disk.
+ */
 export async function openIncoming(parent: string) {
   await mkdir(parent, { recursive: true })
+  await clearIncoming(parent)
   const folder = await mkdtemp(join(parent, "upload-"))
   return {
     path: join(folder, "received"),
@@ -18,7 +22,7 @@ export async function openIncoming(parent: string) {
 export type Incoming = Awaited<ReturnType<typeof openIncoming>>
 
 /** Removes what killed processes left. Ages of files are in real time. */
-export async function clearIncoming(parent: string) {
+async function clearIncoming(parent: string) {
   const names = await readdir(parent).catch(() => [])
   for (const name of names) {
     const folder = join(parent, name)

@@ -6,7 +6,6 @@ import { config } from "../../config/current"
 import { actorOf } from "../../lib/actor"
 import { byteStoreOf } from "../../lib/byte-store"
 import { clock } from "../../lib/clock"
-import { crashPoint } from "../../lib/crash-point"
 import {
   receiveFile,
   type FileRules,
@@ -23,7 +22,7 @@ export interface UploadRules extends Omit<FileRules, "incoming_dir"> {
   access: "public" | "private"
 }
 
-export const INCOMING_DIR = join(config.data_dir, "incoming")
+const INCOMING_DIR = join(config.data_dir, "incoming")
 
 /**
  * Takes the one file of a request, cleans and stores it. It belongs to whoever
@@ -93,7 +92,6 @@ async function keep(
         await uploads.updateUploads({ id, key, url })
       }
     )
-    crashPoint("upload:stored")
     return await uploads.finishReceiving(id, clock.now())
   } catch (error) {
     // What this leaves behind is for the sweep.

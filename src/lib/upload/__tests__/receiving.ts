@@ -1,12 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from "fs"
-import { readdirSync } from "fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "fs"
 import { tmpdir } from "os"
 import { join } from "path"
 import { serve } from "../../../../integration-tests/support/form-post"
 import { receiveFile, type FileRules } from ".."
 
 /** A server that takes files and keeps the last one it was lent. */
-export async function receiving(rules: Partial<FileRules> = {}) {
+export async function receiving(
+  rules: Partial<FileRules> = {},
+  { keeps = true } = {}
+) {
   const folder = mkdtempSync(join(tmpdir(), "incoming-"))
   let kept = Buffer.alloc(0)
   const server = await serve((req) =>
@@ -14,7 +16,7 @@ export async function receiving(rules: Partial<FileRules> = {}) {
       req,
       { kinds: ["image"], incoming_dir: folder, ...rules },
       ({ path, fields, ...facts }) => {
-        kept = readFileSync(path)
+        kept = keeps ? readFileSync(path) : kept
         return Promise.resolve({ ...facts, fields: Object.fromEntries(fields) })
       }
     )

@@ -1,20 +1,17 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { byteStoreOf } from "../../lib/byte-store"
-import { clearIncoming } from "../../lib/upload"
+import { defineSweep, type SweepContext } from "../../lib/sweep"
 import { UPLOAD_MODULE } from "../../modules/upload"
 import type UploadModuleService from "../../modules/upload/service"
-import { INCOMING_DIR } from "./receive-upload"
 
 /**
  * Removes files that were given up, or that nobody attached within a day: the
  * bytes first and the row last, so that stopping it anywhere loses no trace.
  */
-export async function sweepUploads(
-  container: MedusaContainer,
-  { limit, now }: { limit: number; now: Date }
+export async function removeUnattached(
+  { container, now }: Pick<SweepContext, "container" | "now">,
+  limit: number
 ) {
   const uploads: UploadModuleService = container.resolve(UPLOAD_MODULE)
-  await clearIncoming(INCOMING_DIR)
   await uploads.discardExpired(limit, now)
   const discarded = await uploads.listUploads(
     { status: "discarded" },
@@ -24,5 +21,12 @@ export async function sweepUploads(
     await byteStoreOf(container, access).remove({ name, key })
     await uploads.deleteUploads(id)
   }
-  return { items: discarded.length }
+  return discarded.length
 }
+
+export const removeUnattachedUploads = defineSweep({
+  name: "upload-remove-unattached",
+  title: "Removes files that nobody used within 24 hours",
+  schedule: "23 * * * *",
+  sweep: removeUnattached,
+})
