@@ -23,13 +23,22 @@ export type UploadRow = InferTypeOf<typeof Upload>
 /** The rows of files and their states; the bytes lie elsewhere. */
 export default class UploadModuleService extends MedusaService({ Upload }) {
   /** All its bytes are where they belong. */
-  @InjectTransactionManager()
+  @InjectManager()
   async finishReceiving(
     id: string,
     now: Date,
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ) {
-    const upload = await this.lockUpload(id, context)
+    return this.finishReceiving_(id, now, context)
+  }
+
+  @InjectTransactionManager()
+  protected async finishReceiving_(
+    id: string,
+    now: Date,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ) {
+    const upload = await lockUpload(id, context)
     if (!upload) {
       throw uploadNotFound(id)
     }
@@ -43,8 +52,18 @@ export default class UploadModuleService extends MedusaService({ Upload }) {
   }
 
   /** @returns the ids that were not attached to the target before */
-  @InjectTransactionManager()
+  @InjectManager()
   async attach(
+    ids: string[],
+    owner: Owner,
+    target: Target,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ) {
+    return this.attach_(ids, owner, target, context)
+  }
+
+  @InjectTransactionManager()
+  protected async attach_(
     ids: string[],
     owner: Owner,
     target: Target,
@@ -53,7 +72,7 @@ export default class UploadModuleService extends MedusaService({ Upload }) {
     const attached: string[] = []
     // In one order, so that two of them cannot wait for each other.
     for (const id of [...new Set(ids)].sort()) {
-      const upload = await this.lockUpload(id, context)
+      const upload = await lockUpload(id, context)
       if (needsAttaching(id, upload, owner, target)) {
         attached.push(id)
       }
@@ -72,15 +91,25 @@ export default class UploadModuleService extends MedusaService({ Upload }) {
   }
 
   /** Takes `attach` back, where it still holds. */
-  @InjectTransactionManager()
+  @InjectManager()
   async release(
     ids: string[],
     target: Target,
     now: Date,
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ) {
+    return this.release_(ids, target, now, context)
+  }
+
+  @InjectTransactionManager()
+  protected async release_(
+    ids: string[],
+    target: Target,
+    now: Date,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ) {
     for (const id of [...ids].sort()) {
-      const upload = await this.lockUpload(id, context)
+      const upload = await lockUpload(id, context)
       if (upload && isAttachedTo(upload, target)) {
         await this.updateUploads(
           {
@@ -95,14 +124,23 @@ export default class UploadModuleService extends MedusaService({ Upload }) {
   }
 
   /** Marks files to be removed; those that are marked already stay so. */
-  @InjectTransactionManager()
+  @InjectManager()
   async discard(
     ids: string[],
     now: Date,
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ) {
+    return this.discard_(ids, now, context)
+  }
+
+  @InjectTransactionManager()
+  protected async discard_(
+    ids: string[],
+    now: Date,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ) {
     for (const id of [...ids].sort()) {
-      const upload = await this.lockUpload(id, context)
+      const upload = await lockUpload(id, context)
       if (upload && uploadStatus.can(upload.status, "discarded")) {
         await this.updateUploads(
           { id, status: "discarded", expires_at: now },
@@ -130,11 +168,11 @@ export default class UploadModuleService extends MedusaService({ Upload }) {
       .skipLocked()
     await knex("upload").whereIn("id", expired).update({ status: "discarded" })
   }
+}
 
-  private async lockUpload(
-    id: string,
-    context: Context<SqlEntityManager>
-  ): Promise<AttachableUpload | undefined> {
-    return knexOf(context)("upload").where({ id }).forUpdate().first()
-  }
+function lockUpload(
+  id: string,
+  context: Context<SqlEntityManager>
+): Promise<AttachableUpload | undefined> {
+  return knexOf(context)("upload").where({ id }).forUpdate().first()
 }

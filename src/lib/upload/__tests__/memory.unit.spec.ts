@@ -17,7 +17,6 @@ async function growthOf<T>(work: () => Promise<T>) {
     return { result: await work(), growth_mb: (peak - start) / MB }
   } finally {
     clearInterval(watch)
-    if(process.env.SHOW) process.stderr.write(`growth ${((peak-start)/MB).toFixed(1)}\n`)
   }
 }
 
