@@ -10,7 +10,7 @@ async function backup() {
   loadEnvFiles(process.env.APP_ENV || "production")
   const { folder, holds } = await step("Back up", () => backUp(parent))
   console.log(`    ${folder}: ${holds.join(", ")}`)
-  if (!holds.includes("files")) {
+  if (!holds.includes("files") && !holds.includes("private")) {
     console.log("    There are no files on this machine to back up.")
   }
 }

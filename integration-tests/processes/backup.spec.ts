@@ -62,8 +62,11 @@ describe("npm run backup and npm run restore", () => {
   let database: { url: string; folder: string }
 
   beforeAll(async () => {
-    mkdirSync(join(dataDir, "files/private"), { recursive: true })
-    writeFileSync(join(dataDir, "files/private/invoice.pdf"), "an invoice")
+    for (const folder of ["files", "private"]) {
+      mkdirSync(join(dataDir, folder), { recursive: true })
+    }
+    writeFileSync(join(dataDir, "files/photo.webp"), "a photo")
+    writeFileSync(join(dataDir, "private/invoice.pdf"), "an invoice")
     await startShop()
     await query(serverUrl(), "create database shop")
     await query(serverUrl(), FILLER)
@@ -139,9 +142,9 @@ describe("npm run backup and npm run restore", () => {
     expect(count).toBe(last)
     expect(count).toBeGreaterThanOrEqual(before)
     expect(count).toBeLessThanOrEqual(after + 1)
-    expect(
-      readFileSync(join(dataDir, "files/private/invoice.pdf"), "utf8")
-    ).toBe("an invoice")
+    const read = (name: string) => readFileSync(join(dataDir, name), "utf8")
+    expect(read("files/photo.webp")).toBe("a photo")
+    expect(read("private/invoice.pdf")).toBe("an invoice")
   })
 
   it("refuse to replace a running shop, and a database unless told to", async () => {
@@ -197,7 +200,7 @@ describe("npm run backup and npm run restore", () => {
 
   it("refuse a backup that has been damaged", async () => {
     const [backup] = backupsIn(backups)
-    appendFileSync(join(backups, backup, "files/private/invoice.pdf"), "!")
+    appendFileSync(join(backups, backup, "private/invoice.pdf"), "!")
     expect(await restore(join(backups, backup), "--yes")).toMatchObject({
       code: 1,
       output: expect.stringContaining("is damaged"),

@@ -19,7 +19,8 @@ import { dataDir, projectDir } from "./project.mjs"
 const UNFINISHED = ".unfinished"
 const CHECKSUMS = "SHA256SUMS"
 const DATABASE = "database"
-const FILES = "files"
+/** What is public, and what is only given to whoever may see it. */
+const FILE_FOLDERS = ["files", "private"]
 
 /**
  * Writes a backup of the database and of the files on this machine into a
@@ -46,9 +47,11 @@ export async function backUp(parent = join(projectDir, "backups")) {
     } else {
       await copyCluster(join(unfinished, DATABASE))
     }
-    const files = filesDir()
-    if (existsSync(files)) {
-      cpSync(files, join(unfinished, FILES), { recursive: true })
+    for (const name of FILE_FOLDERS) {
+      const files = join(dataDir(), name)
+      if (existsSync(files)) {
+        cpSync(files, join(unfinished, name), { recursive: true })
+      }
     }
     writeFileSync(join(unfinished, CHECKSUMS), checksumsOf(unfinished))
     renameSync(unfinished, folder)
@@ -86,8 +89,10 @@ export async function restore(folder, { mayReplace }) {
   } else {
     await restoreCluster(kept, { mayReplace })
   }
-  if (existsSync(join(source, FILES))) {
-    replaceFolder(join(source, FILES), filesDir())
+  for (const name of FILE_FOLDERS) {
+    if (existsSync(join(source, name))) {
+      replaceFolder(join(source, name), join(dataDir(), name))
+    }
   }
 }
 
@@ -96,10 +101,6 @@ function ownDatabase() {
   const { DATABASE_URL: url, DATABASE_SSL } = process.env
   const ssl = /** @type {"off" | "on" | "unverified"} */ (DATABASE_SSL || "off")
   return url ? { url, ssl } : undefined
-}
-
-function filesDir() {
-  return join(dataDir(), "files")
 }
 
 /** @param {string} parent */
