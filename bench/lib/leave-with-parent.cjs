@@ -1,0 +1,1 @@
+process.once("disconnect", () => process.exit(1))
