@@ -1,7 +1,7 @@
 import { step } from "../../scripts/lib/steps.mjs"
 import { rssMib } from "./process-usage.mjs"
 import { startMedusa } from "./server.mjs"
-import { openStorefront } from "./visit.mjs"
+import { openStorefront } from "./storefront.mjs"
 
 const REQUESTS = 50
 

@@ -2,7 +2,8 @@ import { once } from "node:events"
 import { fileURLToPath } from "node:url"
 import { setTimeout as sleep } from "node:timers/promises"
 import { startMedusa } from "./server.mjs"
-import { openStorefront, visit } from "./visit.mjs"
+import { openStorefront } from "./storefront.mjs"
+import { visit } from "./visit.mjs"
 
 /**
  * Flags that make a server count. They cost time, so such a server is never

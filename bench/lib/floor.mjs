@@ -5,7 +5,7 @@ import { onClose } from "./closing.mjs"
 import { cpuSeconds } from "./process-usage.mjs"
 import { freePort } from "./server.mjs"
 import { median, quantile } from "./statistics.mjs"
-import { openStorefront } from "./visit.mjs"
+import { openStorefront } from "./storefront.mjs"
 
 const WARM_UP = 1000
 const REPEATS = 5000

@@ -18,10 +18,16 @@ import { Problem } from "../../scripts/lib/problem.mjs"
  */
 
 /**
+ * @typedef {object} Request with a body it is a POST
+ * @property {string} path
+ * @property {object} [body]
+ * @property {Record<string, string>} [headers] besides the publishable key
+ */
+
+/**
  * @typedef {object} Call
  * @property {string} name
- * @property {(visit: Visit) => { path: string, body?: object }} request with a
- *   body it is a POST
+ * @property {(visit: Visit) => Request} request
  * @property {(answer: any, visit: Visit) => void} read throws when the answer
  *   is not what a shopper should get, and keeps what later calls need
  */

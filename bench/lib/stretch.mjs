@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { cpuSeconds } from "./process-usage.mjs"
-import { openStorefront, visitTogether } from "./visit.mjs"
+import { openStorefront } from "./storefront.mjs"
+import { visit } from "./visit.mjs"
 
 /** What goes on after the last answer is still charged to who caused it. */
 const SETTLE_MS = 200
@@ -57,4 +58,32 @@ export async function measureStretch({
   }
   await storefront.close()
   return stretch
+}
+
+/**
+ * Lets shoppers go through a flow until it was done so many times.
+ *
+ * @param {object} options
+ * @param {import("./flow.mjs").Flow} options.flow
+ * @param {import("./storefront.mjs").Storefront} options.storefront
+ * @param {import("./flow.mjs").Load} options.load
+ * @param {number} options.first number of the first visit
+ * @param {(call: string, latency_ms: number) => void} options.onAnswer
+ */
+async function visitTogether({
+  flow,
+  storefront,
+  load: { shoppers, runs },
+  first,
+  onAnswer,
+}) {
+  let next = first
+  const shopper = async () => {
+    while (next < first + runs) {
+      const number = next
+      next += 1
+      await visit(flow, storefront, number, onAnswer)
+    }
+  }
+  await Promise.all(Array.from({ length: shoppers }, shopper))
 }

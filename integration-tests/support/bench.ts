@@ -1,0 +1,55 @@
+import { readdirSync } from "fs"
+import { join } from "path"
+
+const folder = join(__dirname, "../../bench")
+
+export interface Request {
+  path: string
+  body?: object
+  headers?: Record<string, string>
+}
+
+interface Storefront {
+  shop: { region_id: string; product_count: number; publishable_key: string }
+  send: (request: Request) => Promise<unknown>
+}
+
+interface Flow {
+  name: string
+  calls: { name: string }[]
+}
+
+export interface CallCounts {
+  sql: number
+  workflows: string[]
+}
+
+/** The counted figures of every call, which a person agreed to. */
+export const expectedCountsFile = join(folder, "expected-counts.json")
+
+/** Each file holds one, of its name. */
+export const flowNames = readdirSync(join(folder, "flows"))
+  .filter((file) => file.endsWith(".mjs"))
+  .map((file) => file.replace(".mjs", ""))
+
+export async function loadFlow(name: string): Promise<Flow> {
+  return (await import(join(folder, "flows", `${name}.mjs`))).flow
+}
+
+export async function visitFlow(
+  flow: Flow,
+  storefront: Storefront,
+  number: number
+): Promise<void> {
+  const { visit } = await import(join(folder, "lib/visit.mjs"))
+  await visit(flow, storefront, number, () => undefined)
+}
+
+/** Counts in this process, where the specs' own server runs. */
+export async function countRequests(): Promise<{
+  take: () => Record<string, CallCounts>
+  stop: () => void
+}> {
+  const counter = await import(join(folder, "lib/request-counts.cjs"))
+  return counter.default.countRequests()
+}
