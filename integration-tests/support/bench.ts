@@ -53,3 +53,25 @@ export async function countRequests(): Promise<{
   const counter = await import(join(folder, "lib/request-counts.cjs"))
   return counter.default.countRequests()
 }
+
+/** What the gate reads of one flow under one load. */
+export interface Series {
+  flow: { name: string; runs_on_stock: boolean }
+  load: { shoppers: number; runs: number }
+  stretches: Record<
+    "stock" | "ours",
+    { server_cpu: number; database_cpu: number }[]
+  >
+}
+
+export async function loadGate(): Promise<{
+  tooCostly: (series: Series[]) => string[]
+  pairedRatio: (
+    ours: number[],
+    stock: number[]
+  ) => { ratio: number; low: number; high: number }
+}> {
+  const { tooCostly } = await import(join(folder, "lib/gate.mjs"))
+  const { pairedRatio } = await import(join(folder, "lib/statistics.mjs"))
+  return { tooCostly, pairedRatio }
+}

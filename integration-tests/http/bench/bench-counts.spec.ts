@@ -9,12 +9,13 @@ import {
   visitFlow,
   type Request,
 } from "../../support/bench"
-import { agreeTo, disagreements } from "./agreed-counts"
 import { withShop } from "../../support/shop"
+import { agreeTo, disagreements } from "./agreed-counts"
 
 const PRODUCTS = 3
 /** What an answer leaves to be done is done within this. */
 const SETTLE_MS = 500
+
 withShop(({ api, getContainer }) => {
   /** A shop with as many products as a cart gets lines. */
   async function openStorefront() {
