@@ -35,7 +35,7 @@ const SECRET = "bench-secret-of-a-shop-without-secrets"
  * @property {import("./options.mjs").Options} options
  * @property {import("../../scripts/lib/postgres.mjs").Postgres} postgres
  * @property {import("./flow.mjs").Shop} shop
- * @property {(side: import("./rounds.mjs").Side) => Promise<import("./server.mjs").LaunchOptions>} launch
+ * @property {(side: import("./turns.mjs").Side) => Promise<import("./server.mjs").LaunchOptions>} launch
  *   makes a fresh copy of that side's database
  */
 
@@ -66,7 +66,10 @@ export async function runBench(options) {
     ? undefined
     : await measureFlows(flows, bench)
   return {
-    ...{ options, machine, boots, load_after: loadNow() },
+    options,
+    machine,
+    boots,
+    load_after: loadNow(),
     ...(driven ? { driven } : {}),
   }
 }

@@ -2,6 +2,7 @@ import { step } from "../../scripts/lib/steps.mjs"
 import { rssMib } from "./process-usage.mjs"
 import { startMedusa } from "./server.mjs"
 import { openStorefront } from "./storefront.mjs"
+import { turnsOf } from "./turns.mjs"
 
 const REQUESTS = 50
 
@@ -21,13 +22,13 @@ const REQUESTS = 50
 export async function measureBoots({ options, shop, launch }) {
   const rounds = options.boot_rounds
   const servers = { stock: await launch("stock"), ours: await launch("ours") }
-  /** @type {Record<import("./rounds.mjs").Side, Boot[]>} */
+  /** @type {Record<import("./turns.mjs").Side, Boot[]>} */
   const boots = { stock: [], ours: [] }
   await step("Boot both in turn", async (tell) => {
     // The first round warms the disk and is not counted.
     for (let round = 0; round <= rounds; round += 1) {
       tell(`round ${round} of ${rounds}`)
-      for (const side of /** @type {const} */ (["stock", "ours"])) {
+      for (const side of turnsOf(round)) {
         const boot = await measureBoot(servers[side], shop)
         if (round > 0) {
           boots[side].push(boot)

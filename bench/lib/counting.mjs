@@ -1,6 +1,6 @@
 import { once } from "node:events"
-import { fileURLToPath } from "node:url"
 import { setTimeout as sleep } from "node:timers/promises"
+import { fileURLToPath } from "node:url"
 import { startMedusa } from "./server.mjs"
 import { openStorefront } from "./storefront.mjs"
 import { visit } from "./visit.mjs"
@@ -33,7 +33,7 @@ const SETTLE_MS = 500
  * new server: what an earlier one left in a cache would be missing.
  *
  * @param {import("./flow.mjs").Flow[]} flows
- * @param {import("./rounds.mjs").Side} side
+ * @param {import("./turns.mjs").Side} side
  * @param {import("./bench.mjs").Bench} bench
  */
 export async function countCalls(flows, side, { shop, launch }) {

@@ -6,8 +6,7 @@ import {
   preparation,
   schemaFingerprint,
 } from "../../scripts/lib/database.mjs"
-import { fingerprint } from "../../scripts/lib/project.mjs"
-import { binary, projectDir } from "../../scripts/lib/project.mjs"
+import { binary, fingerprint, projectDir } from "../../scripts/lib/project.mjs"
 import { run } from "../../scripts/lib/run.mjs"
 import { step } from "../../scripts/lib/steps.mjs"
 import { ask } from "./sql.mjs"
@@ -29,7 +28,11 @@ export const stockDir = join(projectDir, "bench/stock")
 export async function prepareTemplates(postgres, folder, env) {
   const shopFile = join(folder, "shop.json")
   const prepared = preparation(join(folder, "templates.json"))
-  const stockState = fingerprint(["package-lock.json", "bench/seed"])
+  const stockState = fingerprint([
+    "package-lock.json",
+    "bench/seed",
+    "bench/stock/medusa-config.js",
+  ])
   await prepared.ensure(
     "stock",
     stockState,

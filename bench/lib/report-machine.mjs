@@ -9,9 +9,9 @@ const BOOT_ROWS = [
 ]
 
 /**
- * @param {Record<import("./rounds.mjs").Side, import("./boot.mjs").Boot[]>} boots
+ * @param {Record<import("./turns.mjs").Side, import("./boot.mjs").Boot[]>} boots
  * @param {import("./options.mjs").Options} options
- * @param {Record<import("./rounds.mjs").Side, number>} [rss] after all flows
+ * @param {Record<import("./turns.mjs").Side, number>} [rss] after all flows
  */
 export function bootTable({ stock, ours }, options, rss) {
   const rows = BOOT_ROWS.map(([title, key]) => {
@@ -33,10 +33,7 @@ export function bootTable({ stock, ours }, options, rss) {
     ])
   }
   return table(
-    [
-      `medians of ${options.boot_rounds} boots`,
-      ...["plain Medusa", "ours", "ours / plain"],
-    ],
+    [`${options.boot_rounds} boots`, "plain Medusa", "ours", "ours / plain"],
     rows
   )
 }

@@ -80,7 +80,7 @@ function shoppers(count) {
   return count === 1 ? "1 shopper" : `${count} shoppers at once`
 }
 
-/** @param {Record<import("./rounds.mjs").Side, import("./counting.mjs").FlowCounts>} counts */
+/** @param {Record<import("./turns.mjs").Side, import("./counting.mjs").FlowCounts>} counts */
 function countTables({ stock, ours }) {
   return Object.entries(ours).flatMap(([flow, calls]) => [
     `\`${flow}\``,

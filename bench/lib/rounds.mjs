@@ -2,8 +2,12 @@ import { step } from "../../scripts/lib/steps.mjs"
 import { rssMib } from "./process-usage.mjs"
 import { startMedusa } from "./server.mjs"
 import { measureStretch } from "./stretch.mjs"
+import { turnsOf } from "./turns.mjs"
 
-/** @typedef {"stock" | "ours"} Side */
+/** @typedef {import("./turns.mjs").Side} Side */
+
+/** @type {Side[]} */
+const onlyOurs = ["ours"]
 
 /**
  * The stretches of one flow under one load, a pair for each round. A flow that
@@ -16,8 +20,7 @@ import { measureStretch } from "./stretch.mjs"
  */
 
 /**
- * Drives the servers in turn. Who begins changes with every round, so that
- * neither profits from its place.
+ * Drives the servers in turn.
  *
  * @param {import("./flow.mjs").Flow[]} flows
  * @param {import("./bench.mjs").Bench} bench
@@ -67,9 +70,11 @@ async function startBoth({ launch }) {
  */
 async function measurePair(series, round, servers, { shop, postgres }) {
   const { flow, load, stretches } = series
-  for (const side of sidesOf(flow, round)) {
+  for (const side of flow.runs_on_stock ? turnsOf(round) : onlyOurs) {
     const stretch = await measureStretch({
-      ...{ flow, load, shop },
+      flow,
+      load,
+      shop,
       server: servers[side],
       database_pid: postgres.pid,
       // Both sides of a round see the same products.
@@ -88,16 +93,4 @@ async function measurePair(series, round, servers, { shop, postgres }) {
  */
 function newSeries(flow, load) {
   return { flow, load, stretches: { stock: [], ours: [] } }
-}
-
-/**
- * @param {import("./flow.mjs").Flow} flow
- * @param {number} round
- * @returns {Side[]}
- */
-function sidesOf({ runs_on_stock }, round) {
-  if (!runs_on_stock) {
-    return ["ours"]
-  }
-  return round % 2 ? ["ours", "stock"] : ["stock", "ours"]
 }

@@ -75,3 +75,9 @@ export async function loadGate(): Promise<{
   const { pairedRatio } = await import(join(folder, "lib/statistics.mjs"))
   return { tooCostly, pairedRatio }
 }
+
+export async function loadProcessUsage(): Promise<{
+  cpuSeconds: (pid: number) => number
+}> {
+  return import(join(folder, "lib/process-usage.mjs"))
+}
