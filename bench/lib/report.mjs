@@ -57,7 +57,7 @@ const HOW_TO_COUNT =
   "Exact numbers from servers of their own that count; nothing is timed there. Statements include `begin` and `commit`. A workflow that runs inside another's step counts, too. What a call leaves to be done after its answer belongs to it. Products are read that no visit read before, so that no answer of ours comes from its cache; what the cache saves shows in the CPU."
 
 const HOW_TO_READ =
-  "How to read it: absolute figures depend on the machine and on what else ran there; the ratios do not. Each ratio is ours divided by plain Medusa's, taken within each round, in which both did the same work on the same data one after the other; below 1 ours is cheaper, or of a rate slower. In brackets is the 95 % interval, Student's t over the logarithms of the rounds' ratios (from so few rounds a bootstrap would draw it too narrow). When it holds 1, no difference was shown."
+  "How to read it: absolute figures depend on the machine and on what else ran there; the ratios far less. Each ratio is ours divided by plain Medusa's, taken within each round, in which both did the same work on the same data one after the other; below 1 ours is cheaper, or of a rate slower. In brackets is the 95 % interval, Student's t over the logarithms of the rounds' ratios (from so few rounds a bootstrap would draw it too narrow). When it holds 1, no difference was shown."
 
 /** @param {import("./bench.mjs").Results} results */
 function heading({ options, machine, load_after }) {
