@@ -2,6 +2,7 @@ export { findContracts, type FoundContract } from "./find"
 export {
   METHODS,
   defineContract,
+  takesIdempotencyKey,
   type Access,
   type Contract,
   type Method,
@@ -9,11 +10,15 @@ export {
   type RequestOf,
   type ResponseOf,
 } from "./operation"
+export { breachOf } from "./check-answer"
 export { contractRoutes } from "./routes"
+export { strict } from "./validate"
 export {
   deletedOf,
   feedOf,
   feedQuery,
+  htmlPage,
+  isHtmlPage,
   listOf,
   listQuery,
   moment,

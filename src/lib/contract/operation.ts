@@ -59,6 +59,12 @@ export function defineContract<const C extends Contract>(contract: C): C {
   return contract
 }
 
+/** Uploads are streamed, so there is nothing a key could be compared with. */
+export function takesIdempotencyKey(method: Method, operation: Operation) {
+  const { idempotency = true, multipart } = operation
+  return method !== "GET" && idempotency && !multipart
+}
+
 type Parsed<S> = S extends z.ZodType ? z.infer<S> : unknown
 
 /** The request a handler gets once it has passed its contract. */

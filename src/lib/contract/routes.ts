@@ -12,7 +12,12 @@ import { limitRoute } from "../rate-limit"
 import { admit } from "./access"
 import { checkAnswer } from "./check-answer"
 import { findContracts, type FoundContract } from "./find"
-import { METHODS, type Method, type Operation } from "./operation"
+import {
+  METHODS,
+  takesIdempotencyKey,
+  type Method,
+  type Operation,
+} from "./operation"
 import { validateInput } from "./validate"
 
 /**
@@ -53,8 +58,7 @@ function middlewaresOf(
   method: Method,
   operation: Operation
 ): MiddlewareFunction[] {
-  const { access, rate_limit_per_minute, idempotency = true } = operation
-  const isUnsafe = method !== "GET"
+  const { access, rate_limit_per_minute } = operation
   return [
     ...admit(access),
     ...(rate_limit_per_minute
@@ -64,7 +68,7 @@ function middlewaresOf(
       ? [checkAnswer(operation)]
       : []),
     validateInput(operation),
-    ...(isUnsafe && idempotency && !operation.multipart
+    ...(takesIdempotencyKey(method, operation)
       ? [idempotent(path, operation.recover)]
       : []),
     ...(path.startsWith("/store/") && access !== "anyone" ? [keepPrivate] : []),

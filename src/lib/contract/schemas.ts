@@ -66,6 +66,13 @@ export function deletedOf<Name extends string>(object: Name) {
 /** A moment, as JSON carries it. Handlers may answer a `Date`. */
 export const moment = z.union([z.iso.datetime({ offset: true }), z.date()])
 
+/** A page for people, where a program would get JSON. */
+export const htmlPage = z.string().meta({ format: "html" })
+
+export function isHtmlPage(schema: z.ZodType) {
+  return schema.meta()?.format === "html"
+}
+
 /** A filter that may be given once or several times. */
 export function oneOrMany<Item extends z.ZodType>(item: Item) {
   return z.preprocess(

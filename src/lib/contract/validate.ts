@@ -29,7 +29,8 @@ export function validateInput(operation: Operation) {
   }
 }
 
-function strict(schema: z.ZodType = z.object({})) {
+/** As every input is read: an object takes no keys it does not declare. */
+export function strict(schema: z.ZodType = z.object({})) {
   return schema instanceof z.ZodObject ? schema.strict() : schema
 }
 

@@ -10,5 +10,6 @@ export default defineContract({
       "The time by which the shop's rules go. Only the demo, development and tests can move it; elsewhere this answers 404.",
     access: "admin",
     responses: { 200: z.object({ clock: Clock }) },
+    errors: ["not_found"],
   },
 })

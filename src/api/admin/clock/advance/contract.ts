@@ -19,6 +19,6 @@ export default defineContract({
         ),
       }),
     },
-    errors: ["clock_too_far"],
+    errors: ["clock_too_far", "not_found"],
   },
 })

@@ -1,0 +1,134 @@
+// Written by `npm run generate` from the contracts of src/api. Do not edit.
+
+import { type CallOptions, type Fetcher, path, send } from "./core"
+
+/** What every error looks like. */
+export interface Error {
+  /** The general kind of problem. */
+  type: string
+  /** Stable; the one to compare. Often the same as `type`. */
+  code: string
+  /** For people: which rule, which ids, which states. */
+  message: string
+  /** Everything that is wrong with the input. */
+  details?: {
+    /** Such as "items.0.quantity"; "" is the whole. */
+    path: string
+    message: string
+  }[]
+}
+
+export interface AdminClockRetrieveAnswer {
+  clock: {
+    now: string
+    offset_seconds: number
+  }
+}
+
+export interface AdminClockAdvanceBody {
+  seconds: number
+}
+
+export interface AdminClockAdvanceAnswer {
+  clock: {
+    now: string
+    offset_seconds: number
+  }
+  sweeps: {
+    name: string
+    runs: number
+    items: number
+  }[]
+}
+
+export interface AdminSweepsListAnswer {
+  sweeps: ({
+    name: string
+    title: string
+    /** Cron, in real time. */
+    schedule: string
+    is_running: boolean
+    last_started_at: string | null
+    last_finished_at: string | null
+    last_succeeded_at: string | null
+    last_items: number
+    last_failed: number
+    last_error: string | null
+    /** Items that failed and are tried again. */
+    failures: number
+    /** What waits; null if it cannot say. */
+    backlog: number | null
+  })[]
+}
+
+export interface AdminSweepsRunAnswer {
+  sweep: {
+    name: string
+    runs: number
+    items: number
+    failed: number
+  }
+}
+
+export function createClient(fetcher: Fetcher) {
+  return {
+    admin: {
+      clock: {
+        /**
+         * Read the clock
+         *
+         * The time by which the shop's rules go. Only the demo, development and tests can move it; elsewhere this answers 404.
+         *
+         * `GET /admin/clock`
+         */
+        retrieve(
+          options?: CallOptions,
+        ): Promise<AdminClockRetrieveAnswer> {
+          return send(fetcher, "/admin/clock", { method: "GET" }, options)
+        },
+        /**
+         * Move the clock forward
+         *
+         * Everything that falls due on the way happens at its moment, until nothing is due. The clock never goes back.
+         *
+         * `POST /admin/clock/advance`
+         */
+        advance(
+          body: AdminClockAdvanceBody,
+          options?: CallOptions,
+        ): Promise<AdminClockAdvanceAnswer> {
+          return send(fetcher, "/admin/clock/advance", { method: "POST", body }, options)
+        },
+      },
+      sweeps: {
+        /**
+         * List the sweeps
+         *
+         * The jobs that find what events missed, with their last run and backlog.
+         *
+         * `GET /admin/sweeps`
+         */
+        list(
+          options?: CallOptions,
+        ): Promise<AdminSweepsListAnswer> {
+          return send(fetcher, "/admin/sweeps", { method: "GET" }, options)
+        },
+        /**
+         * Run a sweep now
+         *
+         * In the demo, development and tests only. `runs` is 0 while another process is at it.
+         *
+         * `POST /admin/sweeps/{name}/run`
+         */
+        run(
+          name: string,
+          options?: CallOptions,
+        ): Promise<AdminSweepsRunAnswer> {
+          return send(fetcher, path`/admin/sweeps/${name}/run`, { method: "POST" }, options)
+        },
+      },
+    },
+  }
+}
+
+export type Client = ReturnType<typeof createClient>

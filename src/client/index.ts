@@ -1,0 +1,2 @@
+export type { CallOptions, Fetcher } from "./core"
+export * from "./generated"

@@ -1,0 +1,7 @@
+export { describeApi } from "./document"
+export type { OpenApiDocument } from "./document-types"
+export { exampleOf } from "./example"
+export { postmanCollection } from "./postman"
+export { productApi } from "./product"
+export { OWN_CODES_STATUS, refusalsOf } from "./refusals"
+export { renderClient, renderOpenApi, renderPostman } from "./render"

@@ -1,0 +1,73 @@
+import { GUEST_TOKEN_HEADER } from "../guest-token"
+import type { Access } from "../contract"
+
+type Requirement = Record<string, string[]>
+
+/** Every way in which a caller can say who it is. */
+export const securitySchemes = {
+  publishable_key: {
+    type: "apiKey",
+    in: "header",
+    name: "x-publishable-api-key",
+    description:
+      "Names the sales channel. Everything under /store needs it; it is no secret.",
+  },
+  customer_token: {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "JWT",
+    description: "From POST /auth/customer/emailpass.",
+  },
+  session: {
+    type: "apiKey",
+    in: "cookie",
+    name: "connect.sid",
+    description: "From POST /auth/session, for customers and users alike.",
+  },
+  admin_token: {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "JWT",
+    description: "From POST /auth/user/emailpass.",
+  },
+  secret_key: {
+    type: "http",
+    scheme: "basic",
+    description:
+      "A secret API key of the admin as user name, without a password.",
+  },
+  guest_token: {
+    type: "apiKey",
+    in: "header",
+    name: GUEST_TOKEN_HEADER,
+    description:
+      "For somebody without an account: opens one record, for one purpose, until it expires. It comes by mail.",
+  },
+} as const
+
+type Scheme = keyof typeof securitySchemes
+
+const CUSTOMER: Scheme[] = ["customer_token", "session"]
+const ADMIN: Scheme[] = ["admin_token", "session", "secret_key"]
+
+/** The ways that open one operation; any of them will do. */
+export function securityOf(path: string, access: Access): Requirement[] {
+  const always: Scheme[] = path.startsWith("/store/") ? ["publishable_key"] : []
+  const ways = waysOf(access).map((way) => [...always, way])
+  return (ways.length ? ways : always.length ? [always] : []).map((schemes) =>
+    Object.fromEntries(schemes.map((scheme) => [scheme, []]))
+  )
+}
+
+function waysOf(access: Access): Scheme[] {
+  switch (access) {
+    case "anyone":
+      return []
+    case "customer":
+      return CUSTOMER
+    case "admin":
+      return ADMIN
+    default:
+      return ["guest_token", ...(access.or_customer ? CUSTOMER : [])]
+  }
+}
