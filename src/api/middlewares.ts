@@ -7,6 +7,7 @@ import { contractRoutes } from "../lib/contract"
 import { answerError } from "../lib/errors"
 import { limitAuth, limitStoreWrites } from "../lib/rate-limit"
 import { clockMiddlewares } from "./admin/clock/middlewares"
+import { docsMiddlewares } from "./docs/middlewares"
 import { staticMiddlewares } from "./static/middlewares"
 
 const everywhereUnder = (
@@ -19,6 +20,7 @@ export default defineMiddlewares({
   routes: [
     ...staticMiddlewares,
     ...clockMiddlewares,
+    ...docsMiddlewares,
     everywhereUnder("/auth", limitAuth),
     everywhereUnder("/store", limitStoreWrites),
     ...contractRoutes(__dirname),

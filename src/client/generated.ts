@@ -3,7 +3,7 @@
 import { type CallOptions, type Fetcher, path, send } from "./core"
 
 /** What every error looks like. */
-export interface Error {
+export interface ApiError {
   /** The general kind of problem. */
   type: string
   /** Stable; the one to compare. Often the same as `type`. */
@@ -42,7 +42,7 @@ export interface AdminClockAdvanceAnswer {
 }
 
 export interface AdminSweepsListAnswer {
-  sweeps: ({
+  sweeps: {
     name: string
     title: string
     /** Cron, in real time. */
@@ -58,7 +58,7 @@ export interface AdminSweepsListAnswer {
     failures: number
     /** What waits; null if it cannot say. */
     backlog: number | null
-  })[]
+  }[]
 }
 
 export interface AdminSweepsRunAnswer {
@@ -81,9 +81,7 @@ export function createClient(fetcher: Fetcher) {
          *
          * `GET /admin/clock`
          */
-        retrieve(
-          options?: CallOptions,
-        ): Promise<AdminClockRetrieveAnswer> {
+        retrieve(options?: CallOptions): Promise<AdminClockRetrieveAnswer> {
           return send(fetcher, "/admin/clock", { method: "GET" }, options)
         },
         /**
@@ -108,9 +106,7 @@ export function createClient(fetcher: Fetcher) {
          *
          * `GET /admin/sweeps`
          */
-        list(
-          options?: CallOptions,
-        ): Promise<AdminSweepsListAnswer> {
+        list(options?: CallOptions): Promise<AdminSweepsListAnswer> {
           return send(fetcher, "/admin/sweeps", { method: "GET" }, options)
         },
         /**

@@ -75,6 +75,7 @@ export function readConfig(
       cookie: variables.COOKIE_SECRET ?? OPEN_SECRET,
       mfa: variables.AUTH_MFA_ENCRYPTION_KEY ?? OPEN_SECRET,
     },
+    docs_password: variables.DOCS_PASSWORD,
     // Specs call faster than any shopper; those about limits set it to 1.
     rate_limit_factor:
       variables.RATE_LIMIT_FACTOR ?? (variables.APP_ENV === "test" ? 100 : 1),

@@ -137,6 +137,15 @@ export const variableSections = {
         "Encrypts second factors at rest; 32 characters or more. Required in staging and production."
       ),
   },
+  "API documentation": {
+    DOCS_PASSWORD: z
+      .string()
+      .min(12)
+      .optional()
+      .describe(
+        "Opens /docs in staging, with any user name; 12 characters or more. Empty: staging has no /docs. The demo and development show it to everybody, production to nobody."
+      ),
+  },
   "Cross-origin requests": {
     STORE_CORS: z
       .string()

@@ -1,10 +1,10 @@
-import { z } from "@medusajs/framework/zod"
-import { defineContract } from "../../lib/contract"
+import { defineContract, htmlPage } from "../../lib/contract"
 
 export default defineContract({
   GET: {
     summary: "The newcomer's page",
     access: "anyone",
-    responses: { 200: z.string() },
+    responses: { 200: htmlPage },
+    errors: ["not_found"],
   },
 })
