@@ -1,0 +1,314 @@
+import { z } from "@medusajs/framework/zod"
+import Ajv2020 from "ajv/dist/2020"
+import {
+  defineContract,
+  deletedOf,
+  htmlPage,
+  listOf,
+  listQuery,
+  moment,
+  oneOrMany,
+  type Contract,
+} from "../../contract"
+import { clientSource } from "../client-source"
+import { describeApi } from "../document"
+import { exampleOf } from "../example"
+import { postmanCollection } from "../postman"
+
+const Kite = z
+  .object({
+    id: z.string(),
+    colour: z.enum(["red", "blue"]).nullable(),
+    flown_at: moment.nullable(),
+  })
+  .meta({ id: "Kite", description: "Flies." })
+
+const kites = defineContract({
+  GET: {
+    summary: "List the kites",
+    access: "anyone",
+    query: listQuery({ colour: oneOrMany(z.enum(["red", "blue"])) }),
+    responses: { 200: listOf("kites", Kite) },
+  },
+  POST: {
+    summary: "Build a kite",
+    access: "customer",
+    body: z.object({
+      colour: z.enum(["red", "blue"]),
+      tail_metres: z.int().min(1).default(3),
+      built_at: moment.optional().describe("When it was done."),
+    }),
+    responses: { 201: z.object({ kite: Kite }) },
+    errors: ["kite_exists"],
+  },
+})
+const kite = defineContract({
+  DELETE: {
+    summary: "Burn a kite",
+    access: { guest: "order", or_customer: true },
+    responses: { 200: deletedOf("kite") },
+  },
+})
+const fly = defineContract({
+  POST: {
+    summary: "Let a kite fly",
+    access: "admin",
+    responses: { 204: z.void() },
+    idempotency: false,
+  },
+})
+const pictures = defineContract({
+  GET: { summary: "See", access: "anyone", responses: { 200: htmlPage } },
+  POST: {
+    summary: "Hang a picture",
+    access: "anyone",
+    multipart: { file: "picture", fields: z.object({ title: z.string() }) },
+    responses: { 201: z.object({ id: z.string() }) },
+  },
+})
+
+const api: Record<string, Contract> = {
+  "/store/kites": kites,
+  "/store/kites/:id": kite,
+  "/admin/kites/:id/fly": fly,
+  "/kite-pictures": pictures,
+}
+
+const describeKites = (contracts = api) =>
+  describeApi(
+    Object.entries(contracts).map(([path, contract]) => ({ path, contract })),
+    { info: { title: "Kites", version: "1" }, server_url: "http://kites" }
+  )
+
+describe("the OpenAPI document", () => {
+  const document = describeKites()
+  const { paths, components } = document
+
+  it("names every operation from its path", () => {
+    const ids = Object.values(paths).flatMap((operations) =>
+      Object.values(operations).map(({ operationId }) => operationId)
+    )
+    expect(ids).toEqual([
+      "admin.kites.fly",
+      "kitePictures.retrieve",
+      "kitePictures.create",
+      "store.kites.list",
+      "store.kites.create",
+      "store.kites.delete",
+    ])
+  })
+
+  it("writes a named schema once, and a moment as one", () => {
+    expect(components.schemas.Kite).toEqual({
+      description: "Flies.",
+      type: "object",
+      properties: {
+        id: { type: "string" },
+        colour: {
+          anyOf: [{ type: "string", enum: ["red", "blue"] }, { type: "null" }],
+        },
+        flown_at: { type: ["string", "null"], format: "date-time" },
+      },
+      required: ["id", "colour", "flown_at"],
+    })
+    expect(paths["/store/kites"].post?.responses["201"]).toMatchObject({
+      content: {
+        "application/json": {
+          schema: {
+            properties: { kite: { $ref: "#/components/schemas/Kite" } },
+          },
+        },
+      },
+    })
+  })
+
+  it("tells what goes in: what has a default need not be sent, what is unknown may not", () => {
+    expect(paths["/store/kites"].post?.requestBody).toEqual({
+      required: true,
+      content: {
+        "application/json": {
+          schema: {
+            type: "object",
+            properties: {
+              colour: { type: "string", enum: ["red", "blue"] },
+              tail_metres: { type: "integer", minimum: 1, default: 3 },
+              built_at: {
+                type: "string",
+                format: "date-time",
+                description: "When it was done.",
+              },
+            },
+            required: ["colour"],
+            additionalProperties: false,
+          },
+        },
+      },
+    })
+  })
+
+  it("requires no filter of a list", () => {
+    expect(paths["/store/kites"].get?.parameters).toEqual([
+      expect.objectContaining({ name: "limit", in: "query" }),
+      expect.objectContaining({ name: "offset" }),
+      {
+        name: "colour",
+        in: "query",
+        schema: {
+          type: "array",
+          maxItems: 100,
+          items: { type: "string", enum: ["red", "blue"] },
+        },
+      },
+    ])
+    expect(JSON.stringify(paths["/store/kites"].get)).not.toContain(
+      '"required":true'
+    )
+  })
+
+  it("says who may call", () => {
+    const security = (path: string, verb: "get" | "post" | "delete") =>
+      paths[path][verb]?.security.map((way) => Object.keys(way).join(" + "))
+    expect(security("/kite-pictures", "get")).toEqual([])
+    expect(security("/store/kites", "get")).toEqual(["publishable_key"])
+    expect(security("/store/kites", "post")).toEqual([
+      "publishable_key + customer_token",
+      "publishable_key + session",
+    ])
+    expect(security("/store/kites/{id}", "delete")).toEqual([
+      "publishable_key + guest_token",
+      "publishable_key + customer_token",
+      "publishable_key + session",
+    ])
+    expect(security("/admin/kites/{id}/fly", "post")).toEqual([
+      "admin_token",
+      "session",
+      "secret_key",
+    ])
+  })
+
+  it("lists every code a call may be refused with, by status", () => {
+    expect(codesOf("/store/kites", "post")).toEqual({
+      400: ["invalid_data", "not_allowed"],
+      401: ["unauthorized"],
+      409: ["conflict", "idempotency_in_flight"],
+      413: ["too_large"],
+      422: ["duplicate_error", "idempotency_key_reused"],
+      429: ["rate_limited"],
+      503: ["unavailable"],
+      "4XX": ["kite_exists"],
+    })
+    expect(codesOf("/store/kites/{id}", "delete")).toMatchObject({
+      401: ["guest_token_invalid", "unauthorized"],
+      404: ["not_found"],
+    })
+    expect(codesOf("/kite-pictures", "post")).toMatchObject({
+      413: ["too_large"],
+      415: ["unsupported_media"],
+    })
+  })
+
+  it("shows Idempotency-Key where it is read, and nowhere else", () => {
+    const key = { $ref: "#/components/parameters/IdempotencyKey" }
+    expect(paths["/store/kites"].post?.parameters).toContainEqual(key)
+    expect(paths["/store/kites"].get?.parameters).not.toContainEqual(key)
+    expect(paths["/admin/kites/{id}/fly"].post?.parameters).not.toContainEqual(
+      key
+    )
+    expect(paths["/kite-pictures"].post?.parameters).toBe(undefined)
+  })
+
+  it("describes pages, forms and answers without a body", () => {
+    expect(paths["/kite-pictures"].get?.responses["200"]).toHaveProperty([
+      "content",
+      "text/html",
+    ])
+    expect(paths["/admin/kites/{id}/fly"].post?.responses["204"]).toEqual({
+      description: "No Content",
+    })
+    expect(paths["/kite-pictures"].post?.requestBody?.content).toMatchObject({
+      "multipart/form-data": {
+        schema: {
+          properties: { title: {}, picture: { format: "binary" } },
+          required: ["title", "picture"],
+        },
+      },
+    })
+  })
+
+  it("has no reference that leads nowhere", () => {
+    for (const [, path] of JSON.stringify(document).matchAll(
+      /"\$ref":"#\/([^"]+)"/g
+    )) {
+      expect(document).toHaveProperty(path.split("/"))
+    }
+  })
+
+  it("has schemas that a validator takes and examples that they accept", () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false })
+    const { content } = paths["/store/kites"].post?.requestBody ?? {}
+    const { schema } = content?.["application/json"] ?? {}
+    for (const part of [schema, components.schemas.Kite]) {
+      const accepts = ajv.compile(part ?? false)
+      expect(accepts(exampleOf(part ?? {}, components.schemas))).toBe(true)
+    }
+  })
+
+  it("refuses two operations of one name, and one name for two schemas", () => {
+    expect(() =>
+      describeKites({ ...api, "/store/:shop/kites": { GET: kites.GET } })
+    ).toThrow("Two operations would be called store.kites.list")
+    const Other = z.object({ id: z.int() }).meta({ id: "Kit" })
+    const Another = z.object({ id: z.string() })
+    z.globalRegistry.add(Another, { id: "Kit2" })
+    const renamed = Another.meta({ id: "Kit" })
+    expect(() =>
+      describeKites({
+        "/store/a": {
+          GET: { summary: "", access: "anyone", responses: { 200: Other } },
+        },
+        "/store/b": {
+          GET: { summary: "", access: "anyone", responses: { 200: renamed } },
+        },
+      })
+    ).toThrow("Two different schemas are called Kit")
+  })
+
+  function codesOf(path: string, verb: "post" | "delete") {
+    const responses = paths[path][verb]?.responses ?? {}
+    return Object.fromEntries(
+      Object.entries(responses).flatMap(([status, response]) => {
+        const name = "$ref" in response ? response.$ref.split("/").pop() : ""
+        const shared = components.responses[name ?? ""]
+        const schema = shared?.content?.["application/json"].schema
+        const codes = schema?.allOf?.[1].properties?.code.enum
+        return codes ? [[status, codes]] : []
+      })
+    )
+  }
+})
+
+describe("the Postman collection", () => {
+  it("holds every call, ready to be sent", () => {
+    const { item, variable } = postmanCollection(describeKites())
+    expect(variable[0]).toEqual({ key: "url", value: "http://kites" })
+    const build = item
+      .find(({ name }) => name === "Store: Kites")
+      ?.item.find(({ name }) => name === "Build a kite")
+    expect(build?.request).toMatchObject({
+      method: "POST",
+      url: { raw: "{{url}}/store/kites", path: ["store", "kites"] },
+      auth: { type: "bearer" },
+      header: [
+        { key: "x-publishable-api-key", value: "{{publishable_key}}" },
+        { key: "Idempotency-Key", value: "{{$guid}}" },
+      ],
+      body: { mode: "raw", raw: '{\n  "colour": "red"\n}' },
+    })
+  })
+})
+
+describe("the client", () => {
+  it("is typed and commented as somebody would write it", () => {
+    expect(clientSource(describeKites())).toMatchSnapshot()
+  })
+})
