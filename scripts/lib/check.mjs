@@ -19,6 +19,16 @@ const checks = [
     args: ["--noEmit", "-p", "scripts"],
   },
   { title: "ESLint", command: "eslint", args: ["--max-warnings=0", "."] },
+  {
+    title: "Arrows between the parts (dependency-cruiser)",
+    command: "depcruise",
+    args: ["src", "medusa-config.ts", "instrumentation.ts"],
+  },
+  {
+    title: "Dead files, exports and dependencies (knip)",
+    command: "knip",
+    args: ["--no-config-hints"],
+  },
 ]
 
 /**

@@ -20,7 +20,7 @@ export class Problem extends Error {
  * @param {unknown} error
  * @returns {Problem | undefined}
  */
-export function asProblem(error) {
+function asProblem(error) {
   if (error instanceof Problem) {
     return error
   }

@@ -7,7 +7,6 @@ import {
   type Variables,
 } from "./variables"
 
-export { ConfigError } from "./config-error"
 export type { AppEnv } from "./variables"
 
 /**

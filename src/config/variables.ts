@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 /** How the process behaves. Nothing else decides it: see ARCHITECTURE.md. */
-export const APP_ENVS = [
+const APP_ENVS = [
   "demo",
   "development",
   "test",

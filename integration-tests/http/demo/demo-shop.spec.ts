@@ -238,7 +238,7 @@ async function fillCart(
     store
   )
   return {
-    cart: cart.data.cart as Row,
+    cart: cart.data.cart,
     options: shipping.data.shipping_options as Row[],
   }
 }

@@ -32,7 +32,7 @@ export function start(
   const { PATH, HOME } = process.env
   const child = spawn(command, args, {
     cwd,
-    env: { PATH, HOME, ...env } as NodeJS.ProcessEnv,
+    env: { PATH, HOME, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   })
   let output = ""

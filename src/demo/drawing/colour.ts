@@ -1,5 +1,5 @@
 /** Mixes two `#rrggbb` colours; `share` is how much of the second is taken. */
-export function mix(first: string, second: string, share: number) {
+function mix(first: string, second: string, share: number) {
   const [a, b] = [channels(first), channels(second)]
   return `#${a
     .map((value, index) => Math.round(value + (b[index] - value) * share))

@@ -7,8 +7,8 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { queryOf, type SeedContext } from "./context"
 
-export const CLOTHING_CHANNEL = "Muted Age"
-export const PARTS_CHANNEL = "Spare parts"
+const CLOTHING_CHANNEL = "Muted Age"
+const PARTS_CHANNEL = "Spare parts"
 
 /** What core calls the ones that it makes when a shop starts for the first time. */
 const CORE_CHANNEL = "Default Sales Channel"

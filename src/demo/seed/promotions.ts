@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows"
 import { queryOf, type SeedContext } from "./context"
 
-export const WELCOME_CODE = "WELCOME10"
+const WELCOME_CODE = "WELCOME10"
 
 export async function seedPromotions(context: SeedContext) {
   const { container } = context

@@ -4,7 +4,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { queryOf, type SeedContext } from "./context"
 
-export const returnReasons = [
+const returnReasons = [
   { value: "too_small", label: "Too small" },
   { value: "too_large", label: "Too large" },
   { value: "not_as_pictured", label: "Looks different from the picture" },
@@ -12,7 +12,7 @@ export const returnReasons = [
   { value: "changed_mind", label: "Changed my mind" },
 ] as const
 
-export const refundReasons = [
+const refundReasons = [
   { code: "return", label: "Return received" },
   { code: "goodwill", label: "Goodwill" },
   { code: "late_delivery", label: "Late delivery" },

@@ -25,7 +25,7 @@ export async function seedShipping(context: SeedContext) {
   )
   const known = await findFinished(
     context,
-    zones.map((zone) => zone?.id as string)
+    zones.map((zone) => zone?.id)
   )
   const profileId = (await findShippingProfileId(context)) as string
   const regionIds = await findRegionIds(context)

@@ -103,6 +103,6 @@ function uploadOrigins({ s3 }: Config) {
 
 function failOnError(error?: unknown) {
   if (error) {
-    throw error
+    throw error as Error
   }
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "../../lib/clock"
 import { CHECKOUT_MODULE } from "../../modules/checkout"
 import type {
   Finder,
@@ -19,7 +20,10 @@ export interface Repair {
 /** Appends what a look at a completion came to. */
 export async function recordRepair(container: MedusaContainer, repair: Repair) {
   const checkout: CheckoutModuleService = container.resolve(CHECKOUT_MODULE)
-  await checkout.createCompletionRepairs({ ...repair, occurred_at: new Date() })
+  await checkout.createCompletionRepairs({
+    ...repair,
+    occurred_at: clock.now(),
+  })
 }
 
 /** How often a finding was looked at before. */

@@ -37,7 +37,7 @@ const SLEEVE_FOLDS: Fold[] = [
   { d: "M 31 46 Q 35 49 40 45", width: 1.7, strength: 0.6 },
 ]
 
-export const BODY_FOLDS: Fold[] = [
+const BODY_FOLDS: Fold[] = [
   { d: "M 27 27 Q 19 34 10 34", width: 2, strength: 0.7 },
   { d: "M -27 27 Q -19 34 -11 33", width: 2, strength: 0.7 },
   { d: "M 19 38 Q 22 54 19 72", width: 3, strength: 0.5 },

@@ -43,9 +43,7 @@ function load(modules: object[], links: object[] = []) {
   jest
     .spyOn(MedusaModule, "getAllModuleResolutions")
     .mockReturnValue(modules as never)
-  jest
-    .spyOn(MedusaModule, "getAllJoinerConfigs")
-    .mockReturnValue(links as never)
+  jest.spyOn(MedusaModule, "getAllJoinerConfigs").mockReturnValue(links)
 }
 
 function database(...recorded: string[]) {
