@@ -30,6 +30,7 @@ export async function acquireStockLock(
   lock: StockLock
 ) {
   const locking = container.resolve(Modules.LOCKING)
+  // Waiting takes real time, wherever the shop's clock stands.
   const giveUpAt = Date.now() + WAIT_SECONDS * 1000
   try {
     for (const key of lock.keys) {
@@ -56,6 +57,7 @@ async function acquireKey(
   giveUpAt: number
 ) {
   while (!(await tryAcquire(locking, key, ownerId))) {
+    // Real time, as above.
     if (Date.now() >= giveUpAt) {
       throw new MedusaError(
         MedusaError.Types.CONFLICT,

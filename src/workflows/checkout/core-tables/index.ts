@@ -52,6 +52,7 @@ export async function findPage(
   sql: string,
   { older_than_seconds, after, limit }: Page
 ): Promise<Finding[]> {
+  // Ids are stamped by the machine; see above.
   const now = Date.now()
   const newest = now - older_than_seconds * 1000
   const { rows } = await connectionOf(container).raw(sql, {

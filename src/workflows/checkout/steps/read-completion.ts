@@ -41,6 +41,7 @@ export const readCompletionStep = createStep(
         status: order.status,
         total: order.raw_total,
         currency_code: order.currency_code,
+        // Against an id, which the machine stamped; nobody moves that clock.
         age_ms: Date.now() - timeOfId(order.id),
         is_fulfilled: isFulfilled(order),
         is_reserved: await isReserved(container, order),
