@@ -55,19 +55,3 @@ describe("dependencies", () => {
     expect(text).not.toContain('"resolved"')
   })
 })
-
-describe("Medusa's enterprise parts", () => {
-  // They come along with @medusajs/medusa, but switching one on declares that
-  // one holds a commercial licence.
-  const sources = ["medusa-config.ts", "src/config/medusa-modules.ts"].map(
-    (name) => readFileSync(join(rootDir, name), "utf8")
-  )
-
-  it("are neither declared nor configured", () => {
-    expect(declared).not.toHaveProperty("@medusajs/rbac")
-    expect(declared).not.toHaveProperty("@medusajs/auth-oidc")
-    for (const source of sources) {
-      expect(source).not.toMatch(/rbac|oidc/i)
-    }
-  })
-})
