@@ -3,16 +3,18 @@
  * its allowed case in `scripts/checks/__tests__/arrows.unit.spec.ts`.
  */
 
+/** The sample feature of the tests keeps the same house. */
+const SRC = "^(?:integration-tests/sample/)?src/"
 /** Specs look behind every door; the arrows bind what is shipped. */
 const SPECS = "/__tests__/"
 /** Parts of the kit that only compute: no clock, no container, no I/O. */
 const PURE_PARTS =
-  "^src/lib/(cursor|hash-chain|ledger|merkle|money|status|errors/request-problem|error-message)(/|\\.ts$)"
+  "^src/lib/(cursor|hash-chain|ledger|merkle|money|status|errors/(request-problem|statuses)|error-message)(/|\\.ts$)"
 /** What is free of a feature's word and of an application's container. */
 const PURE_FRAMEWORK =
   "(@medusajs/framework/(dist/)?(utils|types|zod)|/zod/)(/|$|\\.)"
 const FEATURE_ROOTS =
-  "^src/(modules|workflows|api|subscribers|jobs|links|admin|emails|demo)/"
+  "^(?:integration-tests/sample/)?src/(modules|workflows|api|subscribers|jobs|links|admin|emails|demo)/"
 
 /** @type {import("dependency-cruiser").IForbiddenRuleType[]} */
 const arrows = [
@@ -21,25 +23,25 @@ const arrows = [
     comment:
       "A module owns its facts and knows nobody else. Features meet in src/links, in workflows and in src/workflows/hooks.",
     severity: "error",
-    from: { path: "^src/modules/([^/]+)/", pathNot: SPECS },
-    to: { path: "^src/modules/", pathNot: "^src/modules/$1/" },
+    from: { path: `${SRC}modules/([^/]+)/`, pathNot: SPECS },
+    to: { path: `${SRC}modules/`, pathNot: `${SRC}modules/$1/` },
   },
   {
     name: "modules-know-no-verbs-and-no-doors",
     comment:
       "Facts do not call those who change them: a module imports no workflow, route, subscriber, job, link or admin page.",
     severity: "error",
-    from: { path: "^src/modules/", pathNot: SPECS },
-    to: { path: "^src/(workflows|api|subscribers|jobs|links|admin|emails)/" },
+    from: { path: `${SRC}modules/`, pathNot: SPECS },
+    to: { path: `${SRC}(workflows|api|subscribers|jobs|links|admin|emails)/` },
   },
   {
     name: "domain-only-computes",
     comment:
       "Rules are pure functions over plain data: a domain imports itself, the framework's utils and types, and the kit's pure parts.",
     severity: "error",
-    from: { path: "^src/modules/([^/]+)/domain/", pathNot: SPECS },
+    from: { path: `${SRC}modules/([^/]+)/domain/`, pathNot: SPECS },
     to: {
-      pathNot: ["^src/modules/$1/domain/", PURE_FRAMEWORK, PURE_PARTS],
+      pathNot: [`${SRC}modules/$1/domain/`, PURE_FRAMEWORK, PURE_PARTS],
     },
   },
   {
@@ -58,17 +60,17 @@ const arrows = [
     comment:
       "A verb does not know who calls it: workflows import no route, admin page, subscriber or job.",
     severity: "error",
-    from: { path: "^src/workflows/", pathNot: SPECS },
-    to: { path: "^src/(api|admin|subscribers|jobs)/" },
+    from: { path: `${SRC}workflows/`, pathNot: SPECS },
+    to: { path: `${SRC}(api|admin|subscribers|jobs)/` },
   },
   {
     name: "routes-run-workflows",
     comment:
       "A route validates, runs a workflow and reads again. A service is resolved from the container; only its type is imported.",
     severity: "error",
-    from: { path: "^src/api/", pathNot: SPECS },
+    from: { path: `${SRC}api/`, pathNot: SPECS },
     to: {
-      path: "^src/modules/[^/]+/service(/|\\.ts$)",
+      path: `${SRC}modules/[^/]+/service(/|\\.ts$)`,
       dependencyTypesNot: ["type-only"],
     },
   },
@@ -77,18 +79,19 @@ const arrows = [
     comment:
       "Subscribers and jobs read their payload and run one verb: of ours they import workflows, events and the kit.",
     severity: "error",
-    from: { path: "^src/(subscribers|jobs)/", pathNot: SPECS },
-    to: { path: "^src/", pathNot: "^src/(workflows|lib)/" },
+    from: { path: `${SRC}(subscribers|jobs)/`, pathNot: SPECS },
+    to: { path: `${SRC}`, pathNot: `${SRC}(workflows|lib)/` },
   },
   {
     name: "admin-knows-no-server-code",
     comment:
       "The admin runs in a browser. It talks to routes through src/client or the SDK; server code there would ship secrets or break the bundle.",
     severity: "error",
-    from: { path: "^src/admin/" },
+    from: { path: `${SRC}admin/` },
     to: {
       path: [
-        "^(src/(?!admin/|client/)|medusa-config|instrumentation)",
+        `${SRC}(?!admin/|client/)`,
+        "^(medusa-config|instrumentation)",
         "@medusajs/(framework|medusa|utils|core-flows|modules-sdk)(/|$)",
       ],
     },
@@ -98,12 +101,12 @@ const arrows = [
     comment:
       "Another feature's workflows are reached through its index, events and topics; its files and steps may change without notice.",
     severity: "error",
-    from: { path: "^src/workflows/([^/]+)/", pathNot: SPECS },
+    from: { path: `${SRC}workflows/([^/]+)/`, pathNot: SPECS },
     to: {
-      path: "^src/workflows/[^/]+/",
+      path: `${SRC}workflows/[^/]+/`,
       pathNot: [
-        "^src/workflows/$1/",
-        "^src/workflows/[^/]+/(index|events|topics)\\.ts$",
+        `${SRC}workflows/$1/`,
+        `${SRC}workflows/[^/]+/(index|events|topics)\\.ts$`,
       ],
     },
   },
@@ -112,15 +115,15 @@ const arrows = [
     comment:
       "A step is part of its feature's recipes. Whoever else wants what it does runs the verb.",
     severity: "error",
-    from: { path: "^src/(?!workflows/)", pathNot: SPECS },
-    to: { path: "^src/workflows/[^/]+/steps/" },
+    from: { path: `${SRC}(?!workflows/)`, pathNot: SPECS },
+    to: { path: `${SRC}workflows/[^/]+/steps/` },
   },
   {
     name: "kit-knows-no-feature",
     comment:
       "src/lib is what every feature is made of, so it can know none of them.",
     severity: "error",
-    from: { path: "^src/lib/", pathNot: SPECS },
+    from: { path: `${SRC}lib/`, pathNot: SPECS },
     to: { path: FEATURE_ROOTS },
   },
   {
@@ -148,9 +151,9 @@ const arrows = [
       orphan: true,
       pathNot: [
         "\\.d\\.ts$",
-        "^src/modules/[^/]+/tables\\.ts$",
-        "^src/(api|subscribers|jobs|links|admin|emails|scripts)/",
-        "^src/workflows/[^/]+/(index|events|topics)\\.ts$",
+        `${SRC}modules/[^/]+/tables\\.ts$`,
+        `${SRC}(api|subscribers|jobs|links|admin|emails|scripts)/`,
+        `${SRC}workflows/[^/]+/(index|events|topics)\\.ts$`,
       ],
     },
     to: {},

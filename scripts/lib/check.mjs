@@ -25,7 +25,7 @@ const tools = [
   {
     title: "Arrows between the parts (dependency-cruiser)",
     command: "depcruise",
-    args: ["src", "medusa-config.ts", "instrumentation.ts"],
+    args: ["src", "integration-tests/sample/src", "medusa-config.ts"],
   },
   {
     title: "Dead files, exports and dependencies (knip)",

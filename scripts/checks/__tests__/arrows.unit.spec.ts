@@ -200,4 +200,15 @@ describe("the arrows of the house", () => {
     expect(refused[names.indexOf(name)]).toContain(name)
     expect(allowed[names.indexOf(name)]).toEqual([])
   })
+
+  it("bind the sample feature of the tests too", () => {
+    const root = "integration-tests/sample/src"
+    const [broken] = violations([
+      {
+        [`${root}/modules/a/service.ts`]: `import "../b/service"`,
+        [`${root}/modules/b/service.ts`]: "",
+      },
+    ])
+    expect(broken).toEqual(["modules-know-no-other-module"])
+  })
 })

@@ -1,4 +1,9 @@
-import { featuresOf, type Finding, type Rule } from "../source-file"
+import {
+  featuresOf,
+  type Finding,
+  type Rule,
+  type SourceFile,
+} from "../source-file"
 
 /** Keys of `Modules`: a module under one of them would replace core's. */
 export const CORE_KEYS = [
@@ -49,19 +54,30 @@ export const featureWords: Rule = (files) => {
         message: `"${other}" contains the feature word "${word}"; a search for one would find both.`,
       }))
   )
-  return [...nested, ...files.flatMap(({ path, text }) => keys(path, text))]
+  return [...nested, ...files.flatMap((file) => badKeys(file, files))]
 }
 
-function keys(path: string, text: string): Finding[] {
+function badKeys({ path, text }: SourceFile, files: SourceFile[]): Finding[] {
   const [, word] = MODULE_INDEX.exec(path) ?? []
-  if (!word) {
+  const [, argument] = /\bModule\(\s*([\w"]+)/.exec(text) ?? []
+  if (!word || !argument) {
     return []
   }
-  const key = word.replaceAll("-", "_")
+  const key = argument.startsWith('"')
+    ? argument.slice(1, -1)
+    : valueOf(argument, files)
   if (CORE_KEYS.includes(key)) {
     return [{ path, message: `"${key}" is core's and would be replaced.` }]
   }
-  return text.includes(`_MODULE = "${key}"`)
+  return key.replaceAll("_", "-").startsWith(word)
     ? []
-    : [{ path, message: `The module's key is its word, "${key}".` }]
+    : [{ path, message: `The module's key begins with its word, "${word}".` }]
+}
+
+/** Constants with the key live in the module or in the kit's interface. */
+function valueOf(constant: string, files: SourceFile[]) {
+  const declaration = new RegExp(`const ${constant} = "([^"]*)"`)
+  return (
+    files.map(({ text }) => declaration.exec(text)?.[1]).find(Boolean) ?? ""
+  )
 }

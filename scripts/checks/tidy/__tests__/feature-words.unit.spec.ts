@@ -3,7 +3,7 @@ import { refusals } from "../../__tests__/refusals"
 import { CORE_KEYS, featureWords } from "../feature-words"
 
 const index = (word: string, key = word) => ({
-  [`src/modules/${word}/index.ts`]: `export const X_MODULE = "${key}"`,
+  [`src/modules/${word}/index.ts`]: `export default Module("${key}", {})`,
 })
 
 describe("words of features", () => {
@@ -30,9 +30,15 @@ describe("words of features", () => {
     expect(CORE_KEYS).toEqual(Object.values(Modules).sort())
   })
 
-  it("are the module's key", () => {
-    expect(refusals(featureWords, index("review", "reviews"))[0]).toMatch(
-      /The module's key is its word, "review"/
-    )
+  it("begin the module's key, wherever that is written down", () => {
+    const isKey = (key: string) =>
+      refusals(featureWords, {
+        "src/lib/rate-limit/limiter.ts": `export const LIMITER = "${key}"`,
+        "src/modules/rate-limit/index.ts": "export default Module(LIMITER, {})",
+      })
+    expect(isKey("rate_limiter")).toEqual([])
+    expect(isKey("limiter")).toEqual([
+      `src/modules/rate-limit/index.ts  The module's key begins with its word, "rate-limit".`,
+    ])
   })
 })
