@@ -1,29 +1,24 @@
 import "./lib/node-version.mjs"
-import { mkdirSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { projectDir } from "./lib/project.mjs"
 
 /**
- * Writes the files that are made from the sources. Specs compare them, so a
- * stale one fails `npm test`.
+ * Writes the files that are made from the sources; `npm run check` compares
+ * them. What there is to write is listed in `scripts/checks/generated`.
  */
 const require = createRequire(import.meta.url)
 require("ts-node/register/transpile-only")
 
-const { renderEnvTemplate } = require("../src/config/env-template")
-writeFileSync(join(projectDir, ".env.template"), renderEnvTemplate())
-
-// The contracts bring the configuration along; nothing of it goes in here.
-process.env.APP_ENV = "demo"
-process.env.DATABASE_URL = "postgres://nobody@localhost/nothing"
-const openapi = require("../src/lib/openapi")
-mkdirSync(join(projectDir, "docs/api"), { recursive: true })
-const files = {
-  "docs/api/openapi.json": openapi.renderOpenApi,
-  "docs/api/postman.json": openapi.renderPostman,
-  "src/client/generated.ts": openapi.renderClient,
-}
-for (const [file, render] of Object.entries(files)) {
-  writeFileSync(join(projectDir, file), render())
+/** @type {typeof import("./checks/generated/index.js")} */
+const { generators } = require("./checks/generated")
+for (const { render } of generators) {
+  for (const { path, text } of await render(projectDir)) {
+    const file = join(projectDir, path)
+    if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
+      writeFileSync(file, text)
+      console.log(`  ✓ ${path}`)
+    }
+  }
 }

@@ -1,9 +1,12 @@
+import { generators } from "./generated"
+import { staleFiles } from "./generated/stale"
 import {
   enterpriseFlags,
   enterpriseParts,
   readSettings,
 } from "./licences/enterprise"
 import { readPackages, refusedPackages } from "./licences/packages"
+import { missingMigrations } from "./migrations"
 import { readSources, render, type Finding } from "./source-file"
 import { tidy } from "./tidy"
 
@@ -17,6 +20,14 @@ export const houseChecks: HouseCheck[] = [
   {
     title: "House style (tidy)",
     find: (rootDir) => tidy(readSources(rootDir)),
+  },
+  {
+    title: "Migrations are up to date with the models",
+    find: missingMigrations,
+  },
+  {
+    title: "Generated files are fresh",
+    find: (rootDir) => staleFiles(rootDir, generators),
   },
   {
     title: "Licences",

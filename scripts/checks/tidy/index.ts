@@ -1,4 +1,5 @@
 import type { Rule, SourceFile } from "../source-file"
+import { declaredTables } from "./declared-tables"
 import { featureWords } from "./feature-words"
 import { doorNames, fileNames } from "./file-names"
 import { jobNames } from "./job-names"
@@ -18,6 +19,7 @@ const rules: Rule[] = [
   jobNames,
   statusTables,
   moneyColumns,
+  declaredTables,
   ownTables,
   routeContracts,
   oneClock,

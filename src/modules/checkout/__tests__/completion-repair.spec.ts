@@ -18,7 +18,7 @@ moduleIntegrationTestRunner<CheckoutModuleService>({
   moduleModels: [CompletionRepair],
   resolve: "./src/modules/checkout",
   pathToMigrations: join(__dirname, "../migrations"),
-  testSuite: ({ service }) => {
+  testSuite: ({ service, MikroOrmWrapper }) => {
     it("keeps every attempt", async () => {
       await service.createCompletionRepairs([
         repair,
@@ -38,6 +38,30 @@ moduleIntegrationTestRunner<CheckoutModuleService>({
       await service.createCompletionRepairs(repair)
       await expect(service.createCompletionRepairs(repair)).rejects.toThrow(
         /finding_id.*attempt/
+      )
+    })
+
+    it.each([
+      "update completion_repair set outcome = 'completed'",
+      "delete from completion_repair",
+    ])("refuses to rewrite history: %s", async (sql) => {
+      await service.createCompletionRepairs(repair)
+      const connection = MikroOrmWrapper.getManager().getConnection()
+      await expect(connection.execute(sql)).rejects.toThrow(
+        /completion_repair is only added to; (UPDATE|DELETE) is refused/
+      )
+      expect(await service.listCompletionRepairs()).toHaveLength(1)
+    })
+
+    it("refuses the service's own update and deletes", async () => {
+      const { id } = await service.createCompletionRepairs(repair)
+      const refusal = /completion_repair is only added to/
+      await expect(
+        service.updateCompletionRepairs({ id, outcome: "completed" })
+      ).rejects.toThrow(refusal)
+      await expect(service.deleteCompletionRepairs(id)).rejects.toThrow(refusal)
+      await expect(service.softDeleteCompletionRepairs(id)).rejects.toThrow(
+        refusal
       )
     })
   },

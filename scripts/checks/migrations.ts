@@ -1,0 +1,68 @@
+import { existsSync, readdirSync } from "fs"
+import { createRequire } from "module"
+import { join } from "path"
+import type { Finding } from "./source-file"
+
+const load = createRequire(__filename)
+
+/** What its types do not tell of the migrator that `medusa db:generate` uses. */
+interface Migrator {
+  getSchemaDiff(isBlank: boolean, isInitial: boolean): Promise<{ up: string[] }>
+}
+
+/**
+ * Compares each module's models with the snapshot beside its migrations, as
+ * `medusa db:generate` does. Nothing is asked of a database: the comparison
+ * only needs to know which kind it is.
+ */
+export async function missingMigrations(rootDir: string): Promise<Finding[]> {
+  const modulesDir = join(rootDir, "src/modules")
+  const findings: Finding[] = []
+  for (const word of readdirSync(modulesDir).sort()) {
+    const models = modelsOf(join(modulesDir, word, "models"))
+    if (models.length) {
+      const folder = join(modulesDir, word, "migrations")
+      for (const sql of await pendingSql(word, models, folder)) {
+        findings.push({
+          path: `src/modules/${word}/migrations`,
+          message: `lacks "${sql}": run medusa db:generate ${word.replaceAll("-", "_")}.`,
+        })
+      }
+    }
+  }
+  return findings
+}
+
+function modelsOf(folder: string): object[] {
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return names
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => load(join(folder, name)).default)
+}
+
+/** The statements that the next migration would hold. */
+export async function pendingSql(
+  word: string,
+  models: object[],
+  folder: string
+): Promise<string[]> {
+  const snapshotName = `.snapshot-${word}`
+  if (!existsSync(join(folder, `${snapshotName}.json`))) {
+    return [`${snapshotName}.json`]
+  }
+  // Loaded here, because it takes a second that other checks need not wait.
+  const { mikroOrmCreateConnection, toMikroOrmEntities } =
+    await import("@medusajs/framework/utils")
+  const orm = await mikroOrmCreateConnection(
+    { clientUrl: "postgres://nobody@localhost/none", snapshotName },
+    toMikroOrmEntities(models as never),
+    folder
+  )
+  try {
+    const migrator = orm.getMigrator() as unknown as Migrator
+    const { up } = await migrator.getSchemaDiff(false, false)
+    return up.filter(Boolean)
+  } finally {
+    await orm.close(true)
+  }
+}
