@@ -12,6 +12,8 @@ import { tidy } from "./tidy"
 
 interface HouseCheck {
   title: string
+  /** All that it reads, where that is only a part of the project. */
+  reads?: string
   find: (rootDir: string) => Finding[] | Promise<Finding[]>
 }
 
@@ -23,6 +25,7 @@ export const houseChecks: HouseCheck[] = [
   },
   {
     title: "Migrations are up to date with the models",
+    reads: "src/modules/",
     find: missingMigrations,
   },
   {
@@ -31,6 +34,7 @@ export const houseChecks: HouseCheck[] = [
   },
   {
     title: "Licences",
+    reads: "package",
     find: (rootDir) => refusedPackages(readPackages(rootDir)),
   },
   {
