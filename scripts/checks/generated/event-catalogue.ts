@@ -23,10 +23,10 @@ export function renderCatalogue(events: FeatureEvent[]) {
     "An event is a hint: it may come late, twice or, when a process dies, not at all. What must happen is found again by a sweep. Payloads hold ids; read the rest when you act.",
     "",
   ]
-  const none = "No feature tells of anything yet.\n"
-  return features.length
-    ? [...head, ...features.flatMap((word) => section(word, events))].join("\n")
-    : [...head, none].join("\n")
+  const sections = features.length
+    ? features.flatMap((word) => section(word, events))
+    : ["No feature tells of anything yet.", ""]
+  return [...head, ...sections].join("\n")
 }
 
 function section(word: string, events: FeatureEvent[]) {

@@ -10,7 +10,7 @@ const files = [
   empty("src/workflows/review/invite.ts", "defineSweep("),
   empty(
     "src/workflows/review/events.ts",
-    `export interface ReviewEvents { "review.published": {} }`
+    `export const ReviewEvents = { PUBLISHED: "review.published" }`
   ),
   empty("src/workflows/hooks/complete-cart.ts", `from "../review"`),
   empty(
