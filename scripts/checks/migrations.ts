@@ -46,18 +46,11 @@ export async function pendingSql(
   models: object[],
   folder: string
 ): Promise<string[]> {
-  const snapshotName = `.snapshot-${word}`
+  const snapshotName = snapshotOf(word)
   if (!existsSync(join(folder, `${snapshotName}.json`))) {
     return [`${snapshotName}.json`]
   }
-  // Loaded here, because it takes a second that other checks need not wait.
-  const { mikroOrmCreateConnection, toMikroOrmEntities } =
-    await import("@medusajs/framework/utils")
-  const orm = await mikroOrmCreateConnection(
-    { clientUrl: "postgres://nobody@localhost/none", snapshotName },
-    toMikroOrmEntities(models as never),
-    folder
-  )
+  const orm = await ormOf(word, models, folder)
   try {
     const migrator = orm.getMigrator() as unknown as Migrator
     const { up } = await migrator.getSchemaDiff(false, false)
@@ -65,4 +58,29 @@ export async function pendingSql(
   } finally {
     await orm.close(true)
   }
+}
+
+/** What `medusa db:generate` does, for a module that is not yet configured. */
+export async function writeMigration(rootDir: string, word: string) {
+  const { Migrations } = await import("@medusajs/framework/utils")
+  const folder = join(rootDir, "src/modules", word)
+  const models = modelsOf(join(folder, "models"))
+  const orm = await ormOf(word, models, join(folder, "migrations"))
+  await new Migrations(orm).generate()
+}
+
+const snapshotOf = (word: string) => `.snapshot-${word}`
+
+async function ormOf(word: string, models: object[], folder: string) {
+  // Loaded here, because it takes a second that other checks need not wait.
+  const { mikroOrmCreateConnection, toMikroOrmEntities } =
+    await import("@medusajs/framework/utils")
+  return mikroOrmCreateConnection(
+    {
+      clientUrl: "postgres://nobody@localhost/none",
+      snapshotName: snapshotOf(word),
+    },
+    toMikroOrmEntities(models as never),
+    folder
+  )
 }
