@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "fs"
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "fs"
 import { createRequire } from "module"
 import { join } from "path"
 import type { Finding } from "./source-file"
@@ -62,11 +62,18 @@ export async function pendingSql(
 
 /** What `medusa db:generate` does, for a module that is not yet configured. */
 export async function writeMigration(rootDir: string, word: string) {
-  const { Migrations } = await import("@medusajs/framework/utils")
-  const folder = join(rootDir, "src/modules", word)
-  const models = modelsOf(join(folder, "models"))
-  const orm = await ormOf(word, models, join(folder, "migrations"))
-  await new Migrations(orm).generate()
+  const folder = join(rootDir, "src/modules", word, "migrations")
+  mkdirSync(folder, { recursive: true })
+  // Without a snapshot the migrator would ask a database what there is.
+  const nothing = JSON.stringify({ tables: [], namespaces: [] })
+  writeFileSync(join(folder, `${snapshotOf(word)}.json`), nothing)
+  const models = modelsOf(join(folder, "../models"))
+  const orm = await ormOf(word, models, folder)
+  try {
+    await orm.getMigrator().createMigration()
+  } finally {
+    await orm.close(true)
+  }
 }
 
 const snapshotOf = (word: string) => `.snapshot-${word}`
