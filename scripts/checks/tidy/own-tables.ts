@@ -2,6 +2,7 @@ import ts from "typescript"
 import {
   isMigration,
   isSpec,
+  lineOf,
   type Finding,
   type Rule,
   type SourceFile,
@@ -12,6 +13,9 @@ const IS_SQL =
 /** A parenthesis after `from` makes it a function, after `into` does not. */
 const NAMED =
   /\binto\s+"?([a-z_]\w*)|\b(?:from|join|update|table)\s+(?:only\s+)?"?([a-z_]\w*)"?(?!\w|\s*\()/gi
+/** Tables that the query builder is given, and those whose rows are locked. */
+const BUILT =
+  /(?:\b(?:knexOf|transactionOf)\([^()]*\)|\bknex|\.(?:from|into|join|leftJoin|innerJoin))\(\s*"(\w+)|\blockRows?(?:<[^>]*>)?\(\s*\w+,\s*"(\w+)/g
 /** Where SQL says `from` or `update` and no table follows. */
 const NO_TABLE =
   /\b(is (not )?distinct from \S+|for (no key )?update( of \w+)?|do update set|(extract|substring|trim|overlay)\s*\([^()]*\))/gi
@@ -51,15 +55,22 @@ function tablesByModule(files: SourceFile[]) {
 }
 
 function foreignTables(file: SourceFile, own: string[]): Finding[] {
-  return literalsOf(file).flatMap(({ text, line }) =>
-    tablesIn(text)
-      .filter((table) => !own.includes(table))
-      .map((table) => ({
-        path: file.path,
-        line,
-        message: `SQL names ${table}, which is no table of this module.`,
-      }))
+  const written = literalsOf(file).flatMap(({ text, line }) =>
+    tablesIn(text).map((table) => ({ table, line }))
   )
+  const built = [...file.text.matchAll(BUILT)].map(
+    ({ index, 1: table, 2: locked }) => ({
+      table: table ?? locked,
+      line: lineOf(file.text, index),
+    })
+  )
+  return [...written, ...built]
+    .filter(({ table }) => !own.includes(table))
+    .map(({ table, line }) => ({
+      path: file.path,
+      line,
+      message: `SQL names ${table}, which is no table of this module.`,
+    }))
 }
 
 /** The tables that a piece of SQL names; of anything else, none. */

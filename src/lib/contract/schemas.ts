@@ -1,9 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 
-export const LIMIT_MAX = 100
-export const LIMIT_DEFAULT = 20
+const LIMIT_MAX = 100
+const LIMIT_DEFAULT = 20
 /** Deeper pages cost as much as reading all before them; feeds use cursors. */
-export const OFFSET_MAX = 10_000
+const OFFSET_MAX = 10_000
 
 const limit = z.coerce
   .number()

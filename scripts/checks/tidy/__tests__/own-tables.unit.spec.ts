@@ -29,6 +29,22 @@ describe("a module's raw SQL", () => {
     ])
   })
 
+  it.each([
+    `knexOf(context)("customer").select("*")`,
+    `knex("customer")`,
+    `knexOf(context)("loyalty_lot").join("customer", "a", "b")`,
+    `lockRow<LockedRow>(context, "customer", id)`,
+  ])("is refused when it is built as %s", (code) => {
+    expect(refusals(ownTables, service(code))).toEqual([
+      `src/modules/loyalty/service.ts:1  SQL names customer, which is no table of this module.`,
+    ])
+  })
+
+  it("may be built over own tables", () => {
+    const code = `knexOf(context)("loyalty_lot").where({}); lockRows(context, "loyalty_entry", ids)`
+    expect(refusals(ownTables, service(code))).toEqual([])
+  })
+
   it("may name anything in a migration or a spec, and in words for people", () => {
     const sql = "run('select 1 from customer')"
     expect(
