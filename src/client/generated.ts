@@ -70,6 +70,23 @@ export interface AdminSweepsRunAnswer {
   }
 }
 
+export interface FilesRetrieveQuery {
+  sig?: string
+}
+
+/** The bytes of the file */
+export type FilesRetrieveAnswer = unknown
+
+export interface StoreGuestAccessCreateBody {
+  email: string
+  /** An order's id, or the number on the confirmation. */
+  order: string
+  purpose: "order" | "review" | "complaint" | "conversation"
+}
+
+export interface StoreGuestAccessCreateAnswer {
+}
+
 export function createClient(fetcher: Fetcher) {
   return {
     admin: {
@@ -121,6 +138,39 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<AdminSweepsRunAnswer> {
           return send(fetcher, path`/admin/sweeps/${name}/run`, { method: "POST" }, options)
+        },
+      },
+    },
+    files: {
+      /**
+       * Read a private file
+       *
+       * The address comes signed with the record that the file belongs to. A signature that is wrong, expired or of another file answers 401, whether or not the file is there; one that is right answers 404 when the file is gone. Ranges are answered, so that a video can be wound.
+       *
+       * `GET /files/{id}`
+       */
+      retrieve(
+        id: string,
+        query?: FilesRetrieveQuery,
+        options?: CallOptions,
+      ): Promise<FilesRetrieveAnswer> {
+        return send(fetcher, path`/files/${id}`, { method: "GET", query }, options)
+      },
+    },
+    store: {
+      guestAccess: {
+        /**
+         * Ask for access as a guest
+         *
+         * Always answers 202, in the same time. If an order with this address exists, a mail with a link follows; its token travels as x-guest-token and serves until it expires.
+         *
+         * `POST /store/guest-access`
+         */
+        create(
+          body: StoreGuestAccessCreateBody,
+          options?: CallOptions,
+        ): Promise<StoreGuestAccessCreateAnswer> {
+          return send(fetcher, "/store/guest-access", { method: "POST", body }, options)
         },
       },
     },

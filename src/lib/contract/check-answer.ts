@@ -38,7 +38,7 @@ export function checkAnswer(operation: Operation) {
   }
 }
 
-function breachOf(operation: Operation, status: number, body: unknown) {
+export function breachOf(operation: Operation, status: number, body: unknown) {
   const schema = operation.responses[status]
   if (!schema) {
     return `The contract declares no answer ${status}.`
