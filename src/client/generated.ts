@@ -18,11 +18,31 @@ export interface ApiError {
   }[]
 }
 
+export interface Clock {
+  now: string
+  offset_seconds: number
+}
+
+export interface Sweep {
+  name: string
+  title: string
+  /** Cron, in real time. */
+  schedule: string
+  is_running: boolean
+  last_started_at: string | null
+  last_finished_at: string | null
+  last_succeeded_at: string | null
+  last_items: number
+  last_failed: number
+  last_error: string | null
+  /** Items that failed and are tried again. */
+  failures: number
+  /** What waits; null if it cannot say. */
+  backlog: number | null
+}
+
 export interface AdminClockRetrieveAnswer {
-  clock: {
-    now: string
-    offset_seconds: number
-  }
+  clock: Clock
 }
 
 export interface AdminClockAdvanceBody {
@@ -30,10 +50,7 @@ export interface AdminClockAdvanceBody {
 }
 
 export interface AdminClockAdvanceAnswer {
-  clock: {
-    now: string
-    offset_seconds: number
-  }
+  clock: Clock
   sweeps: {
     name: string
     runs: number
@@ -42,23 +59,7 @@ export interface AdminClockAdvanceAnswer {
 }
 
 export interface AdminSweepsListAnswer {
-  sweeps: {
-    name: string
-    title: string
-    /** Cron, in real time. */
-    schedule: string
-    is_running: boolean
-    last_started_at: string | null
-    last_finished_at: string | null
-    last_succeeded_at: string | null
-    last_items: number
-    last_failed: number
-    last_error: string | null
-    /** Items that failed and are tried again. */
-    failures: number
-    /** What waits; null if it cannot say. */
-    backlog: number | null
-  }[]
+  sweeps: Sweep[]
 }
 
 export interface AdminSweepsRunAnswer {

@@ -1,6 +1,6 @@
 import Medusa from "@medusajs/js-sdk"
 import { createClient } from "../../../src/client"
-import { bearer, buildCustomer } from "../../builders/customer"
+import { type bearer, buildCustomer } from "../../builders/customer"
 import { buildMerchant } from "../../builders/merchant"
 import { withShop } from "../../support/shop"
 

@@ -22,7 +22,8 @@ export function exampleOf(
   if (given !== undefined || choice) {
     return given ?? (choice && within(choice))
   }
-  switch ([schema.type].flat()[0]) {
+  const [type = "null"] = [schema.type].flat()
+  switch (type) {
     case "object":
       return exampleOfObject(schema, within)
     case "array":

@@ -35,7 +35,7 @@ export function createSchemaBook(): SchemaBook {
     if (named[name] && !isDeepStrictEqual(named[name], schema)) {
       throw new MedusaError(
         MedusaError.Types.UNEXPECTED_STATE,
-        `Two different schemas are called ${name}, or one that goes in and comes out in different shapes. Give one of them another id.`
+        `The schema ${name} goes in and comes out in different shapes. Describe what goes in by a schema of its own.`
       )
     }
     named[name] = schema

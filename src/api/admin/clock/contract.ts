@@ -1,7 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract, moment } from "../../../lib/contract"
 
-export const Clock = z.object({ now: moment, offset_seconds: z.int() })
+export const Clock = z
+  .object({ now: moment, offset_seconds: z.int() })
+  .meta({ id: "Clock" })
 
 export default defineContract({
   GET: {
