@@ -1,5 +1,5 @@
 import type { Demo } from "./demo"
-import { PALETTE, cssVariables, escapeHtml } from "./html"
+import { ICON, PALETTE, cssVariables, escapeHtml } from "./html"
 
 interface DocsPage {
   public_url: string
@@ -28,6 +28,7 @@ export function renderDocsPage({ public_url, demo }: DocsPage) {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${ICON}
 <title>Muted Age</title>
 <style>${STYLE}</style>
 <h1>Muted Age</h1>
@@ -37,6 +38,7 @@ export function renderDocsPage({ public_url, demo }: DocsPage) {
 <a href="https://docs.medusajs.com/api/store"><strong>Medusa’s Store API</strong>Products, carts, checkout, customers, orders</a>
 <a href="https://docs.medusajs.com/api/admin"><strong>Medusa’s Admin API</strong>All that the admin does</a>
 <a href="/docs/openapi.json" download><strong>OpenAPI 3.1</strong>The reference for programs, <code>openapi.json</code></a>
+<a href="/app"><strong>The admin</strong>Where merchants work</a>
 <a href="/docs/postman.json" download><strong>Postman</strong>The same calls as a collection</a>
 </nav>
 ${demo ? renderDemo(url, demo) : ""}</html>`

@@ -11,7 +11,7 @@ export async function GET(_req: MedusaRequest, res: MedusaResponse) {
   const guide = join(config.root_dir, "docs/guides/first-purchase.mjs")
   res.setHeader(
     "Content-Security-Policy",
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
   )
   res.type("html").send(
     renderDocsPage({

@@ -7,9 +7,8 @@ const API_FOLDER = join(__dirname, "../../api")
 const DEFAULT_URL = "http://localhost:9000"
 
 const info: OpenApiDocument["info"] = {
-  title: "Muted Age",
+  title: "Muted Age API",
   version: "0.1.0",
-  license: { name: "MIT", identifier: "MIT" },
   description: [
     "What this shop has beside Medusa: call it with the same publishable key, the same logins and the same client.",
     "Products, carts, orders and all else of Medusa's own are described in its references of the [Store API](https://docs.medusajs.com/api/store) and the [Admin API](https://docs.medusajs.com/api/admin).",

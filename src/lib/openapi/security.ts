@@ -16,19 +16,20 @@ export const securitySchemes = {
     type: "http",
     scheme: "bearer",
     bearerFormat: "JWT",
-    description: "From POST /auth/customer/emailpass.",
+    description: "A customer's token, from POST /auth/customer/emailpass.",
   },
   session: {
     type: "apiKey",
     in: "cookie",
     name: "connect.sid",
-    description: "From POST /auth/session, for customers and users alike.",
+    description:
+      "A login in the browser, from POST /auth/session, for customers and merchants alike.",
   },
   admin_token: {
     type: "http",
     scheme: "bearer",
     bearerFormat: "JWT",
-    description: "From POST /auth/user/emailpass.",
+    description: "A merchant's token, from POST /auth/user/emailpass.",
   },
   secret_key: {
     type: "http",

@@ -1,4 +1,4 @@
-import { PALETTE, escapeHtml } from "../html"
+import { ICON, PALETTE, escapeHtml } from "../html"
 
 interface ReaderPage {
   /** Marks the one script that the page itself holds. */
@@ -60,13 +60,14 @@ export function renderReaderPage({ nonce, publishable_key = "" }: ReaderPage) {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${ICON}
 <title>API reference · Muted Age</title>
 <style>
   :root { color-scheme: light dark }
   html, body { margin: 0; height: 100%; background: ${PALETTE.light.paper} }
   @media (prefers-color-scheme: dark) { html, body { background: ${PALETTE.dark.paper} } }
   rapi-doc::part(section-navbar) { border-right: 0 }
-  .home { font: 500 20px/1.4 ${SANS}; letter-spacing: -.02em; color: inherit; text-decoration: none; display: block; padding: 1rem 0 .5rem }
+  .home { font: 500 20px/1.4 ${SANS}; letter-spacing: -.02em; color: inherit; text-decoration: none; display: block; padding: 1rem 1.5rem .5rem }
 </style>
 <rapi-doc data-publishable-key="${escapeHtml(publishable_key)}" ${attributes.join(" ")}>
 <a class="home" slot="nav-logo" href="/docs">Muted Age</a>
