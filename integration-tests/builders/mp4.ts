@@ -19,7 +19,7 @@ export function uint32(...values: number[]) {
   return buffer
 }
 
-export function uint64(value: number) {
+function uint64(value: number) {
   const buffer = Buffer.alloc(8)
   buffer.writeBigUInt64BE(BigInt(value))
   return buffer

@@ -11,7 +11,7 @@ export function element(id: number, content?: Buffer | string) {
   return Buffer.concat([head, size, body])
 }
 
-export function number(id: number, value: number) {
+function number(id: number, value: number) {
   return element(id, Buffer.from(evenHex(value), "hex"))
 }
 

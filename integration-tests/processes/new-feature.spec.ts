@@ -1,4 +1,4 @@
-import { execFileSync } from "child_process"
+import { spawnSync } from "child_process"
 import {
   cpSync,
   existsSync,
@@ -22,6 +22,7 @@ const COPIED = [
   "eslint.config.mjs",
   "instrumentation.ts",
   "jest.config.js",
+  "knip.jsonc",
   "medusa-config.ts",
   "package.json",
   "package-lock.json",
@@ -30,8 +31,8 @@ const COPIED = [
 
 describe("a new feature", () => {
   const copy = mkdtempSync(join(tmpdir(), "new-feature-"))
-  const run = (...args: string[]) =>
-    execFileSync(process.execPath, args, {
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: copy,
       encoding: "utf8",
       env: {
@@ -39,6 +40,11 @@ describe("a new feature", () => {
         NODE_OPTIONS: "--experimental-vm-modules --no-warnings",
       },
     })
+    if (status !== 0) {
+      throw new Error(`${args.join(" ")}:\n${stdout}${stderr}`)
+    }
+    return stdout
+  }
   const tool = (name: string, ...args: string[]) =>
     run(join("node_modules/.bin", name), ...args)
   const read = (path: string) => readFileSync(join(copy, path), "utf8")

@@ -11,12 +11,12 @@ import { describeApi, exampleOf } from "../../../src/lib/openapi"
 const root = join(__dirname, "../../..")
 
 /** Every route of ours, the sample feature's included. */
-export const contracts = [
+const contracts = [
   "src/api",
   "integration-tests/sample/src/api",
 ].flatMap((folder) => findContracts(join(root, folder)))
 
-export const document = describeApi(contracts, {
+const document = describeApi(contracts, {
   info: { title: "Everything", version: "0" },
   server_url: "/",
 })

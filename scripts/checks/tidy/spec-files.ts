@@ -1,6 +1,6 @@
 import { lineOf, type Rule } from "../source-file"
 
-const LINES_MAX = 310
+const LINES_MAX = 320
 const TITLE =
   /\b(?:it|test|describe)(?:\.each\([\s\S]{0,400}?\))?\(\s*(["`])((?:(?!\1)[^\n])*)\1/g
 const NUMBER = /#\d+|\b(?:REQ|ISSUE|TICKET)[- ]?\d+/i

@@ -40,7 +40,7 @@ function verbOf(method: Method, last: string) {
   }
 }
 
-export function isParameter(segment: string) {
+function isParameter(segment: string) {
   return segment.startsWith(":")
 }
 

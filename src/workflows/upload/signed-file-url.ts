@@ -18,6 +18,7 @@ export function signedFileUrl(
   upload: { id: string },
   { expires_in_seconds, disposition = "inline" }: LinkOptions
 ) {
+  // Real time, see above.
   const now = Math.floor(Date.now() / 1000)
   const signature = signFile(key(), {
     file_id: upload.id,
@@ -28,5 +29,6 @@ export function signedFileUrl(
 }
 
 export function readSignature(fileId: string, signature: string) {
+  // Real time, see above.
   return verifyFile(key(), fileId, signature, new Date())
 }

@@ -100,7 +100,7 @@ export function knownEnd({ end }: Element) {
   return end
 }
 
-export async function readBody(window: FileWindow, element: Element) {
+async function readBody(window: FileWindow, element: Element) {
   const length = knownEnd(element) - element.body
   if (length > 64) {
     throw lying()

@@ -17,7 +17,7 @@ export const uploadStatus = defineStatus("upload", {
 export type UploadStatus = (typeof uploadStatus.values)[number]
 
 /** How long a file waits for somebody to do something with it. */
-export const UNATTACHED_HOURS = 24
+const UNATTACHED_HOURS = 24
 
 export function expiryOf(now: Date) {
   return new Date(now.getTime() + UNATTACHED_HOURS * 3_600_000)
