@@ -56,7 +56,7 @@ export function coins(
     source_id,
     holder_id: purse,
     account: "available" as const,
-    against: "issued" as const,
+    against: "issued" as "issued" | "spent",
     amount,
     occurred_at: JANUARY,
     ...terms,

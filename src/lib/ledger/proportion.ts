@@ -1,3 +1,5 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
 /**
  * Splits a whole number in proportion to what each place has left, so that the
  * shares sum to it exactly: each gets its share rounded down, and the units
@@ -10,7 +12,8 @@
 export function splitInProportion(amount: bigint, weights: bigint[]): bigint[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0n)
   if (amount < 0n || total <= 0n || weights.some((weight) => weight < 0n)) {
-    throw new RangeError(
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
       `${amount} cannot be split over weights that sum to ${total}`
     )
   }

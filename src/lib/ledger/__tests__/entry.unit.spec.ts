@@ -27,7 +27,7 @@ describe("checkPostings", () => {
     expect(() => checkPostings(book, earned)).not.toThrow()
   })
 
-  it.each<[string, Partial<PostingInput> & { amount?: unknown }]>([
+  it.each<[string, { [Key in keyof PostingInput]?: unknown }]>([
     ["0 postings", {}],
     ["sum to 1 instead of zero", { amount: 6n }],
     ["bigint other than zero", { amount: 0n }],
