@@ -11,10 +11,9 @@ import { describeApi, exampleOf } from "../../../src/lib/openapi"
 const root = join(__dirname, "../../..")
 
 /** Every route of ours, the sample feature's included. */
-const contracts = [
-  "src/api",
-  "integration-tests/sample/src/api",
-].flatMap((folder) => findContracts(join(root, folder)))
+const contracts = ["src/api", "integration-tests/sample/src/api"].flatMap(
+  (folder) => findContracts(join(root, folder))
+)
 
 const document = describeApi(contracts, {
   info: { title: "Everything", version: "0" },
