@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { runSweep, type Sweep } from "../../src/lib/sweep"
+import { runSweep } from "../../src/lib/sweep"
 import { CHECKOUT_MODULE } from "../../src/modules/checkout"
 import type CheckoutModuleService from "../../src/modules/checkout/service"
 import { completionSweep } from "../../src/workflows/checkout"
@@ -19,6 +19,6 @@ export async function sweepCompletions(
       { order: { created_at: "ASC" }, take: null }
     )
   const known = new Set((await list()).map(({ id }) => id))
-  const { runs } = await runSweep(container, completionSweep(options) as Sweep)
+  const { runs } = await runSweep(container, completionSweep(options))
   return runs ? (await list()).filter(({ id }) => !known.has(id)) : []
 }

@@ -85,7 +85,7 @@ export interface StoreGuestAccessCreateBody {
   purpose: "order" | "review" | "complaint" | "conversation"
 }
 
-export interface StoreGuestAccessCreateAnswer {
+export type StoreGuestAccessCreateAnswer = {
 }
 
 export function createClient(fetcher: Fetcher) {

@@ -17,7 +17,7 @@ export function knexOf(context: Context<SqlEntityManager>): Knex {
       "No database in the context: the method lacks @InjectManager() or @MedusaContext()."
     )
   }
-  return connection as unknown as Knex
+  return connection
 }
 
 /**

@@ -19,7 +19,9 @@ export function judge(
   const isExpected = !expected || expected.includes(status)
   return [
     ...(breach ? [`${call.title} ${status}: ${breach}`] : []),
-    ...(isExpected ? [] : [`${call.title}: ${status}, not ${expected}`]),
+    ...(isExpected
+      ? []
+      : [`${call.title}: ${status}, not ${expected.join(" or ")}`]),
   ]
 }
 

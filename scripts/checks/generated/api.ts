@@ -1,6 +1,7 @@
+import type * as openapiModule from "../../../src/lib/openapi"
 import type { Generator } from "./generator"
 
-type OpenApi = typeof import("../../../src/lib/openapi")
+type OpenApi = typeof openapiModule
 
 /**
  * The OpenAPI document, the Postman collection and the typed client, all from

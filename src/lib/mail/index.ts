@@ -53,7 +53,7 @@ async function compose({ message_id, topic, to, subject, text }: Mail) {
     headers: { "X-Topic": topic, "X-Message-Id": message_id },
   })
   return [
-    message.toString().replace(/^Content-Type:[^]*/m, "") +
+    (message as Buffer).toString().replace(/^Content-Type:[^]*/m, "") +
       "Content-Type: text/plain; charset=utf-8",
     "Content-Transfer-Encoding: 8bit",
     "",

@@ -17,7 +17,7 @@ export interface Decimal {
 export function decimalOf(value: BigNumberInput): Decimal {
   const text = MathBN.convert(value).toFixed()
   if (value === null || value === undefined || !/^-?\d+(\.\d+)?$/.test(text)) {
-    throw notExact(`${String(value)} is no amount`)
+    throw notExact(`${text} is no amount`)
   }
   const [whole, fraction = ""] = text.split(".")
   const digits = BigInt(whole + fraction)

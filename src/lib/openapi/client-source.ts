@@ -33,7 +33,8 @@ function importOf(operations: ClientOperation[]) {
 
 function declarationOf(name: string, schema: JsonSchema) {
   const comment = commentOf([schema.description], "")
-  return schema.type === "object" && schema.properties
+  const hasMembers = Object.keys(schema.properties ?? {}).length > 0
+  return schema.type === "object" && hasMembers
     ? `${comment}export interface ${name} {\n${membersOf(schema, "  ")}}\n`
     : `${comment}export type ${name} = ${typeOf(schema)}\n`
 }

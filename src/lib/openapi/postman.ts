@@ -74,7 +74,7 @@ function urlOf(path: string, operation: OpenApiOperation) {
       .filter((parameter) => parameter.in === "query")
       .map(({ name, description, required = false, schema }) => ({
         key: name,
-        value: String(schema.default ?? ""),
+        value: JSON.stringify(schema.default ?? "").replace(/^"|"$/g, ""),
         description,
         disabled: !required,
       })),

@@ -1,4 +1,4 @@
-import { STATUS_OF, type ErrorType } from "../errors"
+import { STATUS_OF } from "../errors"
 import { takesIdempotencyKey, type Method, type Operation } from "../contract"
 
 /** Codes of the general errors with a code of their own; see `lib/errors`. */
@@ -31,7 +31,7 @@ export function refusalsOf(
 }
 
 function generalCodes(path: string, method: Method, operation: Operation) {
-  const codes: (ErrorType | string)[] = ["invalid_data", "unavailable"]
+  const codes: string[] = ["invalid_data", "unavailable"]
   if (path.startsWith("/store/") || method !== "GET") {
     codes.push("not_allowed")
   }

@@ -30,7 +30,7 @@ export function defineStatus<State extends string>(
 
   return {
     entity,
-    initial: initial as State,
+    initial: initial,
     // Frozen, yet not typed as readonly: `model.enum` takes no readonly array.
     values: Object.freeze([...followers.keys()]) as [State, ...State[]],
     can,

@@ -74,7 +74,7 @@ const definitions = new Map<string, Sweep>()
 export function defineSweep<Item extends SweepItem>(
   sweep: ItemSweep<Item> | BulkSweep
 ) {
-  definitions.set(sweep.name, sweep as Sweep)
+  definitions.set(sweep.name, sweep)
   return sweep as Sweep
 }
 
