@@ -44,6 +44,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/rate-limit" },
     { resolve: "./src/modules/checkout" },
     { resolve: "./src/modules/upload" },
+    { resolve: "./src/modules/effect" },
     ...testModules(config),
   ],
 })

@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync, symlinkSync } from "fs"
 import { join, resolve } from "path"
 
-const folder = resolve(__dirname, "../sample")
+/** Folder of the sample feature as a Medusa plugin. */
+export function samplePlugin() {
+  return asPlugin(resolve(__dirname, "../sample"))
+}
 
 /**
- * Folder of the sample feature as a Medusa plugin. Medusa looks for a plugin's
- * code where its build leaves it; the specs run the sources.
+ * Medusa looks for a plugin's code where its build leaves it; the specs run
+ * the sources.
  */
-export function samplePlugin() {
+export function asPlugin(folder: string) {
   const built = join(folder, ".medusa/server")
   if (!existsSync(join(built, "src"))) {
     mkdirSync(built, { recursive: true })

@@ -31,3 +31,11 @@ export type Author =
       type: "customer"
       id: string
     }
+
+/** The same for a history row, which names who acted by type and id. */
+export function personOf(req: MedusaRequest): { type: string; id?: string } {
+  const actor = actorOf(req)
+  return actor.type === "stranger"
+    ? { type: actor.type }
+    : { type: actor.type, id: actor.id }
+}

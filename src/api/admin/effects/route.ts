@@ -1,0 +1,24 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { RequestOf, ResponseOf } from "../../../lib/contract"
+import type contract from "./contract"
+import { EFFECT_FIELDS } from "./schema"
+
+export async function GET(
+  req: RequestOf<typeof contract.GET>,
+  res: ResponseOf<typeof contract.GET>
+) {
+  const { limit, offset, ...filters } = req.validatedQuery
+  const { data, metadata } = await req.scope
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "effect",
+      fields: EFFECT_FIELDS,
+      filters,
+      pagination: {
+        take: limit,
+        skip: offset,
+        order: { needs_decision: "DESC", id: "DESC" },
+      },
+    })
+  res.json({ effects: data, count: metadata?.count ?? 0, limit, offset })
+}

@@ -1,0 +1,8 @@
+export { defineEffect } from "../../lib/effect"
+export { decideEffectWorkflow } from "./decide-effect"
+export { EffectEvents, type EffectSettled } from "./events"
+export { planEffectWorkflow } from "./plan-effect"
+export { repairEffects } from "./repair-effects"
+export { reportEffect } from "./report-effect"
+export { runEffect } from "./run-effect"
+export { planEffectStep } from "./steps/plan-effect"
