@@ -45,6 +45,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/checkout" },
     { resolve: "./src/modules/upload" },
     { resolve: "./src/modules/effect" },
+    { resolve: "./src/modules/inbox" },
     ...testModules(config),
   ],
 })

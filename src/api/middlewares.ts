@@ -8,6 +8,7 @@ import { answerError } from "../lib/errors"
 import { limitAuth, limitStoreWrites } from "../lib/rate-limit"
 import { clockMiddlewares } from "./admin/clock/middlewares"
 import { docsMiddlewares } from "./docs/middlewares"
+import { hookMiddlewares } from "./hooks/middlewares"
 import { staticMiddlewares } from "./static/middlewares"
 
 const everywhereUnder = (
@@ -21,6 +22,7 @@ export default defineMiddlewares({
     ...staticMiddlewares,
     ...clockMiddlewares,
     ...docsMiddlewares,
+    ...hookMiddlewares,
     everywhereUnder("/auth", limitAuth),
     everywhereUnder("/store", limitStoreWrites),
     ...contractRoutes(__dirname),

@@ -1,3 +1,5 @@
+import { OutboundError } from "../outbound"
+
 /**
  * What a call that threw tells about the provider:
  * - `refused`: it did not happen and would not the next time either.
@@ -27,6 +29,10 @@ const IN_DOUBT = [408, 409, 425]
  * Whatever it does not know for certain is unknown, our own mistakes included.
  */
 export function classifyFailure(error: unknown): Failure {
+  if (error instanceof OutboundError) {
+    // Its status is that of an answer that broke off: no word to rely on.
+    return error.outcome
+  }
   const { status, code, cause } = Object(error) as {
     status?: unknown
     code?: unknown

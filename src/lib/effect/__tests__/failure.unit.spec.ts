@@ -1,9 +1,13 @@
 import { errorClassOf } from "../../error-class"
+import { OutboundError } from "../../outbound"
 import { classifyFailure } from "../failure"
 
 const answered = (status: number) => Object.assign(new Error(), { status })
 const broken = (code: string) =>
   new TypeError("fetch failed", { cause: Object.assign(new Error(), { code }) })
+
+const lost = (outcome: "not_sent" | "unknown", status?: number) =>
+  new OutboundError("x", { host: "h", reason: "timeout", outcome, status })
 
 describe("classifyFailure", () => {
   it.each([
@@ -25,6 +29,8 @@ describe("classifyFailure", () => {
     [new DOMException("late", "TimeoutError"), "unknown"],
     [new TypeError("x is not a function"), "unknown"],
     [undefined, "unknown"],
+    [lost("not_sent"), "not_sent"],
+    [lost("unknown", 400), "unknown"],
   ])("takes %p for %s", (error, failure) => {
     expect(classifyFailure(error)).toBe(failure)
   })
@@ -34,6 +40,7 @@ describe("errorClassOf", () => {
   it.each([
     [answered(502), "http_502"],
     [broken("ECONNRESET"), "ECONNRESET"],
+    [lost("unknown", 400), "timeout"],
     [new DOMException("late", "TimeoutError"), "TimeoutError"],
     [Object.assign(new Error(), { code: "card_declined" }), "card_declined"],
     ["a text", "unknown_error"],

@@ -1,0 +1,11 @@
+import { z } from "@medusajs/framework/zod"
+import { defineContract } from "../../../../../lib/contract"
+import { InboxEndpointSchema } from "../../schema"
+
+export default defineContract({
+  POST: {
+    summary: "Open a door for webhooks again",
+    access: "admin",
+    responses: { 200: z.object({ inbox_endpoint: InboxEndpointSchema }) },
+  },
+})
