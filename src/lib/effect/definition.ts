@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Backoff } from "../backoff"
 import type { Failure } from "./failure"
 
@@ -67,10 +68,16 @@ export function defineEffect<Input extends Record<string, unknown>>(
 ) {
   const { name } = definition
   if (!/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/.test(name)) {
-    throw new Error(`The effect ${name} must be named <feature>.<kind>.`)
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
+      `The effect ${name} must be named <feature>.<kind>.`
+    )
   }
   if (definitions.has(name)) {
-    throw new Error(`The effect ${name} is defined twice.`)
+    throw new MedusaError(
+      MedusaError.Types.INVALID_ARGUMENT,
+      `The effect ${name} is defined twice.`
+    )
   }
   definitions.set(name, definition)
   return definition

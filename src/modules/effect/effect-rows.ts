@@ -28,7 +28,7 @@ export async function lockEffect(knex: Knex, by: Partial<EffectRow>) {
   if (!row) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
-      `There is no effect with ${Object.entries(by).join(" ").replace(",", " ")}`
+      `There is no effect with ${JSON.stringify(by)}`
     )
   }
   return row
@@ -98,7 +98,9 @@ export function isLeased({ leased_until }: EffectRow) {
 export function dueAt(knex: Knex, now: Date) {
   return knex("effect")
     .where("next_attempt_at", "<=", now)
-    .andWhere((free) =>
-      free.whereNull("leased_until").orWhere("leased_until", "<", new Date())
-    )
+    .andWhere((free) => {
+      void free
+        .whereNull("leased_until")
+        .orWhere("leased_until", "<", new Date())
+    })
 }

@@ -9,6 +9,7 @@ import {
 } from "@medusajs/framework/utils"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { knexOf, transactionOf } from "../../lib/knex"
+import { lockRow } from "../../lib/row-lock"
 import { afterFailure } from "./domain/after-failure"
 import { OPEN_STATUSES } from "./domain/inbox-status"
 import { changeEvent, claimEvents, insertEvents } from "./inbox-rows"
@@ -125,16 +126,7 @@ export default class InboxModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ) {
     const knex = transactionOf(context)
-    const row: EventRow | undefined = await knex("inbox_event")
-      .where({ id })
-      .forUpdate()
-      .first()
-    if (!row) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        `There is no inbox event ${id}`
-      )
-    }
+    const row = await lockRow<EventRow>(context, "inbox_event", id)
     if (row.leased_until && row.leased_until.getTime() > Date.now()) {
       throw new MedusaError(
         MedusaError.Types.CONFLICT,

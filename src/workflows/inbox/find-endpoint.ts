@@ -57,7 +57,7 @@ function opened(row: EndpointRow): OpenEndpoint {
   const stored = row.secrets as unknown as StoredSecret[]
   return {
     ...row,
-    options: row.options as SchemeOptions,
+    options: row.options,
     secrets: stored.map(({ sealed, expires_at }) => ({
       text: openText(sealed, SECRET_USE),
       expires_at_ms: expires_at ? Date.parse(expires_at) : Infinity,
