@@ -32,12 +32,21 @@ function typeOfOne(type: string, schema: JsonSchema, indent: string): string {
     case "array":
       return arrayOf(schema, indent)
     case "object":
-      return schema.properties
-        ? `{\n${membersOf(schema, `${indent}  `)}${indent}}`
-        : recordOf(schema, indent)
+      return objectOf(schema, indent)
     default:
       return type
   }
+}
+
+function objectOf(schema: JsonSchema, indent: string) {
+  const { properties } = schema
+  if (!properties) {
+    return recordOf(schema, indent)
+  }
+  // `{}` would take anything but null.
+  return Object.keys(properties).length
+    ? `{\n${membersOf(schema, `${indent}  `)}${indent}}`
+    : "Record<string, never>"
 }
 
 /** The lines between the braces of an interface, each with its comment. */
