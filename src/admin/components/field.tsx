@@ -1,0 +1,22 @@
+import { Hint, Label } from "@medusajs/ui"
+import { useId, type ReactNode } from "react"
+
+interface FieldProps {
+  label: string
+  hint?: string
+  children: (id: string) => ReactNode
+}
+
+/** A labelled input. */
+export const Field = ({ label, hint, children }: FieldProps) => {
+  const id = useId()
+  return (
+    <div className="flex flex-1 flex-col gap-2">
+      <Label htmlFor={id} size="small" weight="plus">
+        {label}
+      </Label>
+      {children(id)}
+      {hint && <Hint>{hint}</Hint>}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+export const operations = {
+  title: "Operations",
+  never: "Never",
+  clock: {
+    title: "Clock",
+    description:
+      "The time by which the shop's rules go. It can be moved here, never in production.",
+    real: "Real time",
+    ahead: "{{by}} ahead of real time",
+    steps: { hour: "+1 hour", day: "+1 day", week: "+1 week" },
+    custom: "Other…",
+    moved: "The clock moved by {{by}}",
+    prompt: {
+      title: "Move the clock by {{by}}?",
+      description:
+        "Everything that falls due on the way happens. The clock never goes back.",
+      confirm: "Move",
+    },
+    drawer: {
+      title: "Move the clock",
+      description: "Everything that falls due on the way happens in its order.",
+      days: "Days",
+      hours: "Hours",
+      submit: "Continue",
+    },
+    journey: {
+      title: "What happened on the way",
+      quiet: "Nothing fell due.",
+    },
+  },
+  sweeps: {
+    title: "Sweeps",
+    description: "Jobs that look for what is due or was missed, and do it.",
+    columns: {
+      title: "Sweep",
+      last_run: "Last run",
+      result: "Result",
+      items: "Done",
+      failures: "Failing",
+      backlog: "Waiting",
+    },
+    schedule: {
+      every_minute: "Every minute",
+      every_minutes: "Every {{count}} minutes",
+      hourly: "Every hour at {{time}}",
+      daily: "Every day at {{time}}",
+    },
+    results: {
+      running: "Running",
+      never: "Never ran",
+      failing: "Failing",
+      ok: "OK",
+    },
+    waiting_one: "{{count}} item failed and is tried again.",
+    waiting_other: "{{count}} items failed and are tried again.",
+    items_one: "{{count}} item",
+    items_other: "{{count}} items",
+    runs_one: "{{count}} run",
+    runs_other: "{{count}} runs",
+    run: "Run now",
+    run_named: "Run now: {{name}}",
+    ran: {
+      elsewhere: "Another process is running it already",
+      done_zero: "There was nothing to do",
+      done_one: "Done: {{count}} item",
+      done_other: "Done: {{count}} items",
+      failed_one: "{{count}} item failed and is tried again",
+      failed_other: "{{count}} items failed and are tried again",
+    },
+    empty: {
+      heading: "No sweeps",
+      description: "The jobs of the shop's features are listed here.",
+    },
+  },
+}

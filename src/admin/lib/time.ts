@@ -1,0 +1,64 @@
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+const UNITS = [
+  { unit: "day", seconds: DAY },
+  { unit: "hour", seconds: HOUR },
+  { unit: "minute", seconds: MINUTE },
+  { unit: "second", seconds: 1 },
+] as const
+
+/** The admin writes `ptBR` where browsers want `pt-BR`. */
+export function localeOf(language: string) {
+  return language.replace(/^([a-z]{2})([A-Z]{2})$/, "$1-$2")
+}
+
+/** "3 minutes ago", "in 2 days" */
+export function relativeTime(at: Date, now: Date, language: string) {
+  const seconds = Math.round((at.getTime() - now.getTime()) / 1000)
+  const format = new Intl.RelativeTimeFormat(localeOf(language), {
+    numeric: "auto",
+  })
+  const { unit, seconds: size } = unitOf(Math.abs(seconds))
+  return format.format(Math.trunc(seconds / size), unit)
+}
+
+/** "21 Nov 2026, 11:14:49" */
+export function exactTime(at: Date, language: string) {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: "medium",
+    timeStyle: "medium",
+  }).format(at)
+}
+
+/** "12 days, 3 hours": the two largest units that say something. */
+export function duration(seconds: number, language: string) {
+  const locale = localeOf(language)
+  const largest = UNITS.indexOf(unitOf(seconds))
+  let rest = seconds
+  const parts = UNITS.slice(largest, largest + 2).flatMap(
+    ({ unit, seconds: size }) => {
+      const count = Math.floor(rest / size)
+      rest -= count * size
+      return count ? [inUnit(count, unit, locale)] : []
+    }
+  )
+  return new Intl.ListFormat(locale, { type: "unit" }).format(parts)
+}
+
+function unitOf(seconds: number) {
+  return UNITS.find(({ seconds: size }) => seconds >= size) ?? UNITS[3]
+}
+
+function inUnit(
+  count: number,
+  unit: (typeof UNITS)[number]["unit"],
+  locale: string
+) {
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit,
+    unitDisplay: "long",
+  }).format(count)
+}
