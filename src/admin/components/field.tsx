@@ -11,7 +11,7 @@ interface FieldProps {
 export const Field = ({ label, hint, children }: FieldProps) => {
   const id = useId()
   return (
-    <div className="flex flex-1 flex-col gap-2">
+    <div className="flex flex-col gap-2">
       <Label htmlFor={id} size="small" weight="plus">
         {label}
       </Label>

@@ -25,7 +25,7 @@ export function ListSection<Row>({
 }: ListSectionProps<Row>) {
   const { data, error, refetch } = query
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <SectionHeading title={title} description={description}>
         {actions}
       </SectionHeading>
@@ -60,6 +60,8 @@ export const SectionHeading = ({
         {description}
       </Text>
     </div>
-    <div className="flex flex-wrap items-center gap-2">{children}</div>
+    {children && (
+      <div className="flex flex-wrap items-center gap-2">{children}</div>
+    )}
   </div>
 )

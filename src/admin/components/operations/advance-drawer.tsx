@@ -38,7 +38,7 @@ export const AdvanceDrawer = ({
       onClose={onClose}
       onSubmit={choose}
     >
-      <div className="flex gap-4">
+      <div className="grid grid-cols-2 gap-4">
         <Count
           label={t("clock.drawer.days")}
           value={days}

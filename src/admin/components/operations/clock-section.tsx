@@ -84,7 +84,7 @@ const ShopTime = ({ offset_seconds }: Pick<Clock, "offset_seconds">) => {
   const now = useNow({ every_ms: 1000 })
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 px-6 py-4">
-      <Text weight="plus" className="tabular-nums">
+      <Text weight="plus" className="tabular-nums" data-testid="shop-time">
         {exactTime(now, i18n.language)}
       </Text>
       <Text size="small" className="text-ui-fg-subtle">

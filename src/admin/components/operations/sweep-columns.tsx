@@ -1,4 +1,10 @@
-import { Button, Text, createDataTableColumnHelper } from "@medusajs/ui"
+import { PlaySolid } from "@medusajs/icons"
+import {
+  IconButton,
+  Text,
+  Tooltip,
+  createDataTableColumnHelper,
+} from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { Sweep } from "../../hooks/sweep"
 import { scheduleWords } from "../../lib/schedule"
@@ -48,19 +54,23 @@ export function useSweepColumns({ canRun, runningName, run }: SweepRuns) {
     }),
     ...(canRun
       ? [
-          column.display({
+          column.accessor("name", {
             id: "run",
+            header: "",
+            truncateTooltip: false,
             cell: ({ row: { original } }) => (
-              <Button
-                size="small"
-                variant="secondary"
-                aria-label={t("sweeps.run_named", { name: original.title })}
-                isLoading={runningName === original.name}
-                disabled={Boolean(runningName) || original.is_running}
-                onClick={() => run(original.name)}
-              >
-                {t("sweeps.run")}
-              </Button>
+              <Tooltip content={t("sweeps.run")}>
+                <IconButton
+                  size="small"
+                  variant="transparent"
+                  aria-label={t("sweeps.run_named", { name: original.title })}
+                  isLoading={runningName === original.name}
+                  disabled={Boolean(runningName) || original.is_running}
+                  onClick={() => run(original.name)}
+                >
+                  <PlaySolid />
+                </IconButton>
+              </Tooltip>
             ),
           }),
         ]
@@ -70,7 +80,10 @@ export function useSweepColumns({ canRun, runningName, run }: SweepRuns) {
 
 const SweepTitle = ({ sweep }: { sweep: Sweep }) => (
   <div className="py-2">
-    <Truncated text={sweep.title} className="text-ui-fg-base max-w-80" />
+    <Truncated
+      text={sweep.title}
+      className="text-ui-fg-base max-w-44 sm:max-w-72 xl:max-w-96"
+    />
     <Text size="xsmall" className="text-ui-fg-muted">
       <Schedule cron={sweep.schedule} />
     </Text>

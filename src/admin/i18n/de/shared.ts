@@ -6,4 +6,9 @@ export const shared: typeof english = {
     label: "Das ließ sich nicht lesen",
     retry: "Noch einmal versuchen",
   },
+  note: {
+    label: "Notiz",
+    hint: "Warum. Sie bleibt mit Ihrem Namen im Verlauf.",
+  },
+  said: "„{{note}}“",
 }

@@ -72,4 +72,194 @@ export const operations = {
       description: "The jobs of the shop's features are listed here.",
     },
   },
+  details: "Details",
+  show: "Show",
+  effects: {
+    title: "Effects",
+    description:
+      "What the shop asks of others, such as a payment provider. Those that wait for you come first.",
+    needs_decision: "Needs a decision",
+    columns: {
+      what: "Effect",
+      status: "Status",
+      subject: "Concerns",
+      error: "Problem",
+      planned_at: "Planned",
+    },
+    views: {
+      open: "Open",
+      unknown: "In doubt",
+      refused: "Refused",
+      all: "All",
+    },
+    statuses: {
+      planned: "Planned",
+      sending: "Sending",
+      sent: "Sent",
+      done: "Done",
+      refused: "Refused",
+      unknown: "In doubt",
+      withdrawn: "Withdrawn",
+    },
+    empty: {
+      open: "Nothing is open",
+      unknown: "Nothing is in doubt",
+      refused: "Nothing was refused",
+      all: "No effects yet",
+      description:
+        "Refunds, shipments and other things that happen outside the shop are listed here.",
+    },
+    verdicts: {
+      retry: {
+        action: "Try again",
+        title: "Try this effect again",
+        description:
+          "It is asked for again under the same key, after a refusal under a new one.",
+        done: "It will be tried again",
+      },
+      confirm: {
+        action: "It happened",
+        title: "Confirm that it happened",
+        description:
+          "Look it up in the provider's own records first. The shop then goes on as if the provider had said so.",
+        done: "Confirmed",
+      },
+      refuse: {
+        action: "It did not happen",
+        title: "Establish that it did not happen",
+        description:
+          "Look it up in the provider's own records first. The shop may then ask for it anew.",
+        done: "Recorded as refused",
+      },
+    },
+    prompt: "This is final for {{key}}.",
+    reference: {
+      label: "Provider's reference",
+      hint: "The provider's id of it, if you have it.",
+    },
+    detail: {
+      title: "Effect",
+      intent_key: "Key",
+      provider_key: "Key at the provider",
+      next_attempt_at: "Next attempt",
+      history: "History",
+    },
+    attempts: {
+      call: "Attempt {{number}}: asked for it",
+      look_up: "Attempt {{number}}: looked it up",
+    },
+  },
+  inbox: {
+    title: "Inbox",
+    description: "Webhooks: what others told the shop, and what became of it.",
+    show: "Show",
+    columns: {
+      what: "Webhook",
+      status: "Status",
+      attempts: "Attempts",
+      error: "Problem",
+      received_at: "Received",
+    },
+    statuses: {
+      all: "All",
+      received: "Received",
+      failed: "Failed",
+      consumed: "Done",
+      quarantined: "Quarantined",
+      discarded: "Discarded",
+    },
+    empty: {
+      all: "The inbox is empty",
+      some: "There are none of these",
+      description:
+        "Webhooks of couriers, payment providers and others are listed here.",
+    },
+    verdicts: {
+      replay: {
+        action: "Replay",
+        title: "Handle this webhook again",
+        description: "It is handled once more as if it had just come in.",
+        done: "It will be handled again",
+      },
+      quarantine: {
+        action: "Quarantine",
+        title: "Set this webhook aside",
+        description: "It is not tried any more until somebody replays it.",
+        done: "Set aside",
+      },
+      discard: {
+        action: "Discard",
+        title: "Discard this webhook",
+        description: "It shall not be handled. It stays readable here.",
+        done: "Discarded",
+      },
+    },
+    prompt: "It was handled already. Its work may be done a second time.",
+    detail: {
+      title: "Webhook",
+      event_id: "Sender's id",
+      next_attempt_at: "Next attempt",
+      headers: "Headers",
+      body: "Body ({{bytes}} bytes)",
+      no_text: "The body is not text.",
+      history: "History",
+    },
+  },
+  endpoints: {
+    title: "Endpoints",
+    description: "The addresses to which others send their webhooks.",
+    enabled: "Open",
+    disabled: "Closed",
+    copy_address: "Copy the address",
+    columns: {
+      sender: "Sender",
+      address: "Address",
+      state: "State",
+      rejected: "Refused",
+    },
+    empty: {
+      heading: "No endpoints",
+      description:
+        "Create one for each sender, such as a courier, and give it the address.",
+    },
+    create: {
+      open: "Create",
+      title: "Create an endpoint",
+      description: "The secret is shown once, after this step.",
+      submit: "Create",
+      feature: {
+        label: "Feature",
+        hint: "The part of the shop that it is for, such as courier.",
+      },
+      provider: {
+        label: "Sender",
+        hint: "In small letters, such as easypost.",
+      },
+      scheme: { label: "Proof of the sender" },
+      secret: {
+        label: "Secret (optional)",
+        hint: "Only where the sender makes one. At least 16 characters.",
+      },
+    },
+    rotate: {
+      action: "New secret",
+      title: "A new secret for {{provider}}?",
+      description: "The old one stays good for 24 hours.",
+    },
+    disable: {
+      action: "Close",
+      title: "Close the endpoint of {{provider}}?",
+      description: "Webhooks that come while it is closed are refused.",
+      done: "The endpoint is closed",
+    },
+    enable: { action: "Open", done: "The endpoint is open" },
+    secret: {
+      title: "Address and secret",
+      description: "Enter both at the sender.",
+      label: "Secret",
+      once: "Shown this once",
+      advice: "Copy it now: nobody can read it here again.",
+      close: "I have copied it",
+    },
+  },
 }

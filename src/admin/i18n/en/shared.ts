@@ -1,4 +1,9 @@
 export const shared = {
   cancel: "Cancel",
   load_error: { label: "This could not be read", retry: "Try again" },
+  note: {
+    label: "Note",
+    hint: "Why. It stays in the history with your name.",
+  },
+  said: "“{{note}}”",
 }

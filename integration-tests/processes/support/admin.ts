@@ -1,0 +1,81 @@
+import { randomBytes } from "crypto"
+import { mkdirSync } from "fs"
+import { join } from "path"
+import type { Page } from "playwright-core"
+import { cloneDemoDatabase, databaseUrl } from "../../support/databases"
+import { readDemo } from "../../support/demo"
+import { freePort } from "./ports"
+import { projectDir, start } from "./processes"
+import { until } from "./wait"
+
+/** Starts the built server on a copy of the demo shop. `endAll` ends it. */
+export async function startBuiltShop() {
+  const database = `admin_${randomBytes(6).toString("hex")}`
+  await cloneDemoDatabase(database)
+  const port = String(await freePort())
+  const url = `http://localhost:${port}`
+  const server = start(
+    process.execPath,
+    [join(projectDir, "node_modules/.bin/medusa"), "start", "--port", port],
+    {
+      cwd: join(projectDir, ".medusa/server"),
+      env: {
+        APP_ENV: "demo",
+        NODE_ENV: "production",
+        PORT: port,
+        DATABASE_URL: databaseUrl(database),
+        DATA_DIR: process.env.TEST_DEMO_DIR,
+        MEDUSA_DISABLE_TELEMETRY: "1",
+      },
+    }
+  )
+  await until(
+    () =>
+      server.hasExited() ||
+      fetch(`${url}/health`).then(
+        (answer) => answer.ok,
+        () => false
+      ),
+    { within_ms: 60_000, describe: server.output }
+  )
+  return { url, database }
+}
+
+/** Logs in as the demo's merchant, who then stands on the first page. */
+export async function logIn(page: Page, url: string) {
+  const { admin } = readDemo()
+  await page.goto(`${url}/app/login`)
+  await page.fill('input[name="email"]', admin.email)
+  await page.fill('input[name="password"]', admin.password)
+  await page.keyboard.press("Enter")
+  await page.waitForURL(/\/app\/(?!login)/)
+}
+
+/** What the browser complains of from now on. */
+export function complaintsOf(page: Page) {
+  const complaints: string[] = []
+  page.on("console", (message) => {
+    if (message.type() === "error" && !isExpected(message.text())) {
+      complaints.push(message.text())
+    }
+  })
+  page.on("pageerror", (error) => complaints.push(error.message))
+  return complaints
+}
+
+/** Where a spec leaves a picture of what it saw. */
+export function picturePath(name: string) {
+  const pictures = join(projectDir, ".data/test/screenshots")
+  mkdirSync(pictures, { recursive: true })
+  return join(pictures, `${name}.png`)
+}
+
+/**
+ * Asking who is logged in, before anybody is, is answered 401; and the admin
+ * looks for things on the internet, which a machine may lack.
+ */
+function isExpected(message: string) {
+  return /status of 401|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED/.test(
+    message
+  )
+}

@@ -1,0 +1,37 @@
+import { Select } from "@medusajs/ui"
+
+interface ChoiceProps<Value extends string> {
+  id?: string
+  label: string
+  value: Value
+  options: { value: Value; label: string }[]
+  onChange: (value: Value) => void
+}
+
+/** Picks one of a few, such as what a list shows. */
+export function Choice<Value extends string>({
+  id,
+  label,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<Value>) {
+  return (
+    <Select
+      size="small"
+      value={value}
+      onValueChange={(chosen) => onChange(chosen as Value)}
+    >
+      <Select.Trigger id={id} aria-label={label} className="min-w-44 w-auto">
+        <Select.Value />
+      </Select.Trigger>
+      <Select.Content>
+        {options.map((option) => (
+          <Select.Item key={option.value} value={option.value}>
+            {option.label}
+          </Select.Item>
+        ))}
+      </Select.Content>
+    </Select>
+  )
+}

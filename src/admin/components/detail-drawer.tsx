@@ -1,0 +1,41 @@
+import { Drawer, Skeleton } from "@medusajs/ui"
+import type { UseQueryResult } from "@tanstack/react-query"
+import type { ReactNode } from "react"
+import { LoadError } from "./load-error"
+
+interface DetailDrawerProps<Data> {
+  title: string
+  description: string
+  query: UseQueryResult<Data>
+  onClose: () => void
+  children: (data: Data) => ReactNode
+  footer?: (data: Data) => ReactNode
+}
+
+/** A drawer that shows one thing whole. */
+export function DetailDrawer<Data>({
+  title,
+  description,
+  query,
+  onClose,
+  children,
+  footer,
+}: DetailDrawerProps<Data>) {
+  const { data, error, refetch, isLoading } = query
+  return (
+    <Drawer open onOpenChange={(open) => !open && onClose()}>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>{title}</Drawer.Title>
+          <Drawer.Description>{description}</Drawer.Description>
+        </Drawer.Header>
+        <Drawer.Body className="divide-y overflow-auto p-0">
+          {isLoading && <Skeleton className="m-6 h-48" />}
+          {error && <LoadError error={error} onRetry={refetch} />}
+          {data && children(data)}
+        </Drawer.Body>
+        {data && footer && <Drawer.Footer>{footer(data)}</Drawer.Footer>}
+      </Drawer.Content>
+    </Drawer>
+  )
+}

@@ -1,0 +1,47 @@
+import { Heading, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Moment } from "./moment"
+
+interface HistoryEntry {
+  key: string
+  at: string
+  text: string
+  /** What a person said about it. */
+  note?: string | null
+}
+
+interface HistoryProps {
+  title: string
+  entries: HistoryEntry[]
+}
+
+/** What happened, in the order of time. */
+export const History = ({ title, entries }: HistoryProps) => {
+  const { t } = useTranslation("shared")
+  return (
+    <section className="px-6 py-4">
+      <Heading level="h3">{title}</Heading>
+      <ol className="mt-2 flex flex-col gap-3">
+        {entries.map(({ key, at, text, note }) => (
+          <li key={key} className="flex justify-between gap-4">
+            <div className="min-w-0 break-words">
+              <Text size="small">{text}</Text>
+              {note && (
+                <Text size="small" className="text-ui-fg-subtle">
+                  {t("said", { note })}
+                </Text>
+              )}
+            </div>
+            <Text
+              as="div"
+              size="small"
+              className="text-ui-fg-muted whitespace-nowrap"
+            >
+              <Moment at={at} />
+            </Text>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

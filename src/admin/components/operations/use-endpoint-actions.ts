@@ -1,0 +1,44 @@
+import { toast, usePrompt } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import {
+  useRotateEndpoint,
+  useSwitchEndpoint,
+  type EndpointWithSecret,
+  type InboxEndpoint,
+} from "../../hooks/inbox-endpoint"
+
+interface EndpointActionsInput {
+  onSecret: (made: EndpointWithSecret) => void
+}
+
+/** What a merchant can do with an endpoint, each asked for once more. */
+export function useEndpointActions({ onSecret }: EndpointActionsInput) {
+  const { t } = useTranslation("operations")
+  const rotation = useRotateEndpoint()
+  const change = useSwitchEndpoint()
+  const prompt = usePrompt()
+  const onError = (error: Error) => toast.error(error.message)
+  const isWanted = (what: "rotate" | "disable", { provider }: InboxEndpoint) =>
+    prompt({
+      title: t(`endpoints.${what}.title`, { provider }),
+      description: t(`endpoints.${what}.description`),
+      confirmText: t(`endpoints.${what}.action`),
+      cancelText: t("shared:cancel"),
+    })
+  return {
+    async rotate(endpoint: InboxEndpoint) {
+      if (await isWanted("rotate", endpoint)) {
+        rotation.mutate(endpoint, { onSuccess: onSecret, onError })
+      }
+    },
+    async toggle(endpoint: InboxEndpoint) {
+      const what = endpoint.is_enabled ? "disable" : "enable"
+      if (what === "enable" || (await isWanted(what, endpoint))) {
+        change.mutate(endpoint, {
+          onSuccess: () => toast.success(t(`endpoints.${what}.done`)),
+          onError,
+        })
+      }
+    },
+  }
+}
