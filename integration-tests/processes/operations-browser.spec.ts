@@ -90,6 +90,45 @@ describeWith("Chromium")("operations in the browser (needs Chromium)", () => {
     })
   })
 
+  it("replays a webhook in quarantine, and shows what arrived", async () => {
+    const { database } = shop
+    await addQuarantinedEvent(database, "evt_spec_1")
+    await withBrowser(async (browser) => {
+      const { page, complaints } = await openOperations(browser)
+      await page.getByText("evt_spec_1").click()
+      const detail = page.getByRole("dialog")
+      await detail.getByText("x-parcel: 7").waitFor()
+      await detail.getByText('"state": "delivered"').waitFor()
+      await detail.getByRole("button", { name: "Replay" }).click()
+      await page.getByLabel("Note").fill("The order is there now")
+      await page.getByRole("button", { name: "Replay" }).click()
+      await page.getByText("It will be handled again").waitFor()
+      expect(complaints).toEqual([])
+    })
+    expect(await readReplay(database, "evt_spec_1")).toEqual({
+      from: "quarantined",
+      to: "received",
+      note: "The order is there now",
+    })
+  })
+
+  it("shows the secret of a new endpoint once", async () => {
+    await withBrowser(async (browser) => {
+      const { page, complaints } = await openOperations(browser)
+      await page.getByRole("button", { name: "Create", exact: true }).click()
+      const drawer = page.getByRole("dialog")
+      await drawer.getByLabel("Feature").fill("courier")
+      await drawer.getByLabel("Sender", { exact: true }).fill("easypost")
+      await drawer.getByRole("button", { name: "Create" }).click()
+      await page.getByText("Shown this once").waitFor()
+      await page.getByText(`${shop.url}/hooks/courier/`).last().waitFor()
+      await page.getByRole("button", { name: "I have copied it" }).click()
+      await page.getByText("courier · easypost").waitFor()
+      expect(await page.getByText("Shown this once").count()).toBe(0)
+      expect(complaints).toEqual([])
+    })
+  })
+
   it("is dark where the merchant's system is", async () => {
     await withBrowser(
       async (browser) => {
@@ -135,6 +174,32 @@ async function readEffect(database: string, intent_key: string) {
          from effect join effect_history on effect_id = effect.id
          where intent_key = $1 and actor_type = 'user'`,
         [intent_key]
+      ),
+    database
+  )
+  return rows[0]
+}
+
+async function addQuarantinedEvent(database: string, event_id: string) {
+  const body = '{"state":"delivered"}'
+  await withClient(
+    (client) =>
+      client.query(
+        `insert into inbox_event (id, endpoint_id, feature, provider, event_id, headers, body, body_bytes, status, attempts, error_class, received_at)
+         values ($1, 'inend_spec', 'spec', 'parcels', $2, '{"x-parcel":"7"}', $3, $4, 'quarantined', 3, 'MedusaError', now())`,
+        [`inev_${event_id}`, event_id, Buffer.from(body), body.length]
+      ),
+    database
+  )
+}
+
+async function readReplay(database: string, event_id: string) {
+  const { rows } = await withClient(
+    (client) =>
+      client.query(
+        `select "from", "to", note from inbox_history
+         where inbox_event_id = $1 and actor_type = 'user'`,
+        [`inev_${event_id}`]
       ),
     database
   )

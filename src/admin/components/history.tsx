@@ -1,6 +1,6 @@
 import { Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Moment } from "./moment"
+import { exactTime } from "../lib/time"
 
 interface HistoryEntry {
   key: string
@@ -17,7 +17,7 @@ interface HistoryProps {
 
 /** What happened, in the order of time. */
 export const History = ({ title, entries }: HistoryProps) => {
-  const { t } = useTranslation("shared")
+  const { t, i18n } = useTranslation("shared")
   return (
     <section className="px-6 py-4">
       <Heading level="h3">{title}</Heading>
@@ -32,12 +32,8 @@ export const History = ({ title, entries }: HistoryProps) => {
                 </Text>
               )}
             </div>
-            <Text
-              as="div"
-              size="small"
-              className="text-ui-fg-muted whitespace-nowrap"
-            >
-              <Moment at={at} />
+            <Text size="small" className="text-ui-fg-muted whitespace-nowrap">
+              {exactTime(new Date(at), i18n.language)}
             </Text>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { Container, DataTable, Heading, Text } from "@medusajs/ui"
 import type { DataTableEmptyStateProps, UseDataTableReturn } from "@medusajs/ui"
 import type { UseQueryResult } from "@tanstack/react-query"
 import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
 import { LoadError } from "./load-error"
 
 interface ListSectionProps<Row> {
@@ -34,11 +35,27 @@ export function ListSection<Row>({
         <DataTable instance={table}>
           <DataTable.Table emptyState={empty} />
           {table.enablePagination && table.getPageCount() > 1 && (
-            <DataTable.Pagination />
+            <Pages />
           )}
         </DataTable>
       )}
     </Container>
+  )
+}
+
+/** With the words that the admin has for its own lists. */
+const Pages = () => {
+  const { t } = useTranslation()
+  return (
+    <DataTable.Pagination
+      translations={{
+        of: t("general.of"),
+        results: t("general.results"),
+        pages: t("general.pages"),
+        prev: t("general.prev"),
+        next: t("general.next"),
+      }}
+    />
   )
 }
 
