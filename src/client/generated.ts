@@ -58,6 +58,392 @@ export interface AdminClockAdvanceAnswer {
   }[]
 }
 
+export interface AdminEffectsListQuery {
+  limit?: number
+  offset?: number
+  status?: ("planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn")[]
+  feature?: string[]
+  subject_id?: string
+}
+
+export interface AdminEffectsListAnswer {
+  effects: {
+    id: string
+    feature: string
+    kind: string
+    intent_key: string
+    provider_key: string
+    status: "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn"
+    rotation: number
+    reference: string | null
+    subject_type: string | null
+    subject_id: string | null
+    failures: number
+    error_class: string | null
+    needs_decision: boolean
+    next_attempt_at: string | null
+    planned_at: string
+    settled_at: string | null
+  }[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminEffectsRetrieveAnswer {
+  effect: {
+    id: string
+    feature: string
+    kind: string
+    intent_key: string
+    provider_key: string
+    status: "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn"
+    rotation: number
+    reference: string | null
+    subject_type: string | null
+    subject_id: string | null
+    failures: number
+    error_class: string | null
+    needs_decision: boolean
+    next_attempt_at: string | null
+    planned_at: string
+    settled_at: string | null
+    attempts: {
+      id: string
+      number: number
+      action: "call" | "look_up"
+      provider_key: string
+      started_at: string
+    }[]
+    history: {
+      number: number
+      attempt_id: string | null
+      from: "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn" | null
+      to: "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn"
+      outcome: string | null
+      error_class: string | null
+      actor_type: string
+      actor_id: string | null
+      note: string | null
+      occurred_at: string
+    }[]
+  }
+}
+
+export interface AdminEffectsConfirmBody {
+  /** Why; it stays in the history. */
+  note: string
+  /** The provider's id of it. */
+  reference?: string
+}
+
+export interface AdminEffectsConfirmAnswer {
+  effect: {
+    id: string
+    feature: string
+    kind: string
+    intent_key: string
+    provider_key: string
+    status: "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn"
+    rotation: number
+    reference: string | null
+    subject_type: string | null
+    subject_id: string | null
+    failures: number
+    error_class: string | null
+    needs_decision: boolean
+    next_attempt_at: string | null
+    planned_at: string
+    settled_at: string | null
+  }
+}
+
+export interface AdminEffectsRefuseBody {
+  /** Why; it stays in the history. */
+  note: string
+}
+
+export interface AdminEffectsRefuseAnswer {
+  effect: {
+    id: string
+    feature: string
+    kind: string
+    intent_key: string
+    provider_key: string
+    status: "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn"
+    rotation: number
+    reference: string | null
+    subject_type: string | null
+    subject_id: string | null
+    failures: number
+    error_class: string | null
+    needs_decision: boolean
+    next_attempt_at: string | null
+    planned_at: string
+    settled_at: string | null
+  }
+}
+
+export interface AdminEffectsRetryBody {
+  /** Why; it stays in the history. */
+  note: string
+}
+
+export interface AdminEffectsRetryAnswer {
+  effect: {
+    id: string
+    feature: string
+    kind: string
+    intent_key: string
+    provider_key: string
+    status: "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn"
+    rotation: number
+    reference: string | null
+    subject_type: string | null
+    subject_id: string | null
+    failures: number
+    error_class: string | null
+    needs_decision: boolean
+    next_attempt_at: string | null
+    planned_at: string
+    settled_at: string | null
+  }
+}
+
+export interface AdminInboxEndpointsListQuery {
+  limit?: number
+  offset?: number
+  feature?: string
+}
+
+export interface AdminInboxEndpointsListAnswer {
+  inbox_endpoints: {
+    id: string
+    slug: string
+    feature: string
+    provider: string
+    scheme: string
+    event_id_header: string | null
+    event_id_path: string | null
+    is_enabled: boolean
+    rejected_count: number
+    created_at: string
+  }[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminInboxEndpointsCreateBody {
+  feature: string
+  provider: string
+  scheme: string
+  options?: {
+    header?: string
+    encoding?: "hex" | "base64"
+    prefix?: string
+  }
+  event_id_header?: string
+  event_id_path?: string
+  /** The sender's own, where it makes one. Default: a new one of ours. */
+  secret?: string
+}
+
+export interface AdminInboxEndpointsCreateAnswer {
+  inbox_endpoint: {
+    id: string
+    slug: string
+    feature: string
+    provider: string
+    scheme: string
+    event_id_header: string | null
+    event_id_path: string | null
+    is_enabled: boolean
+    rejected_count: number
+    created_at: string
+  }
+  secret: string
+}
+
+export interface AdminInboxEndpointsDisableAnswer {
+  inbox_endpoint: {
+    id: string
+    slug: string
+    feature: string
+    provider: string
+    scheme: string
+    event_id_header: string | null
+    event_id_path: string | null
+    is_enabled: boolean
+    rejected_count: number
+    created_at: string
+  }
+}
+
+export interface AdminInboxEndpointsEnableAnswer {
+  inbox_endpoint: {
+    id: string
+    slug: string
+    feature: string
+    provider: string
+    scheme: string
+    event_id_header: string | null
+    event_id_path: string | null
+    is_enabled: boolean
+    rejected_count: number
+    created_at: string
+  }
+}
+
+export interface AdminInboxEndpointsRotateBody {
+  overlap_hours?: number
+  /** The sender's own, where it makes one. Default: a new one of ours. */
+  secret?: string
+}
+
+export interface AdminInboxEndpointsRotateAnswer {
+  inbox_endpoint: {
+    id: string
+    slug: string
+    feature: string
+    provider: string
+    scheme: string
+    event_id_header: string | null
+    event_id_path: string | null
+    is_enabled: boolean
+    rejected_count: number
+    created_at: string
+  }
+  secret: string
+}
+
+export interface AdminInboxEventsListQuery {
+  limit?: number
+  offset?: number
+  status?: ("received" | "failed" | "consumed" | "quarantined" | "discarded")[]
+  feature?: string[]
+  endpoint_id?: string
+}
+
+export interface AdminInboxEventsListAnswer {
+  inbox_events: {
+    id: string
+    endpoint_id: string
+    feature: string
+    provider: string
+    event_id: string
+    status: "received" | "failed" | "consumed" | "quarantined" | "discarded"
+    ordering_key: string | null
+    body_bytes: number
+    attempts: number
+    error_class: string | null
+    next_attempt_at: string | null
+    received_at: string
+    settled_at: string | null
+  }[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminInboxEventsRetrieveAnswer {
+  inbox_event: {
+    id: string
+    endpoint_id: string
+    feature: string
+    provider: string
+    event_id: string
+    status: "received" | "failed" | "consumed" | "quarantined" | "discarded"
+    ordering_key: string | null
+    body_bytes: number
+    attempts: number
+    error_class: string | null
+    next_attempt_at: string | null
+    received_at: string
+    settled_at: string | null
+    headers: Record<string, string>
+    body: string | null
+    history: {
+      from: "received" | "failed" | "consumed" | "quarantined" | "discarded"
+      to: "received" | "failed" | "consumed" | "quarantined" | "discarded"
+      error_class: string | null
+      actor_type: string
+      actor_id: string | null
+      note: string | null
+      occurred_at: string
+    }[]
+  }
+}
+
+export interface AdminInboxEventsDiscardBody {
+  /** Why; it stays in the history. */
+  note: string
+}
+
+export interface AdminInboxEventsDiscardAnswer {
+  inbox_event: {
+    id: string
+    endpoint_id: string
+    feature: string
+    provider: string
+    event_id: string
+    status: "received" | "failed" | "consumed" | "quarantined" | "discarded"
+    ordering_key: string | null
+    body_bytes: number
+    attempts: number
+    error_class: string | null
+    next_attempt_at: string | null
+    received_at: string
+    settled_at: string | null
+  }
+}
+
+export interface AdminInboxEventsQuarantineBody {
+  /** Why; it stays in the history. */
+  note: string
+}
+
+export interface AdminInboxEventsQuarantineAnswer {
+  inbox_event: {
+    id: string
+    endpoint_id: string
+    feature: string
+    provider: string
+    event_id: string
+    status: "received" | "failed" | "consumed" | "quarantined" | "discarded"
+    ordering_key: string | null
+    body_bytes: number
+    attempts: number
+    error_class: string | null
+    next_attempt_at: string | null
+    received_at: string
+    settled_at: string | null
+  }
+}
+
+export interface AdminInboxEventsReplayBody {
+  /** Why; it stays in the history. */
+  note: string
+}
+
+export interface AdminInboxEventsReplayAnswer {
+  inbox_event: {
+    id: string
+    endpoint_id: string
+    feature: string
+    provider: string
+    event_id: string
+    status: "received" | "failed" | "consumed" | "quarantined" | "discarded"
+    ordering_key: string | null
+    body_bytes: number
+    attempts: number
+    error_class: string | null
+    next_attempt_at: string | null
+    received_at: string
+    settled_at: string | null
+  }
+}
+
 export interface AdminSweepsListAnswer {
   sweeps: Sweep[]
 }
@@ -85,8 +471,7 @@ export interface StoreGuestAccessCreateBody {
   purpose: "order" | "review" | "complaint" | "conversation"
 }
 
-export type StoreGuestAccessCreateAnswer = {
-}
+export type StoreGuestAccessCreateAnswer = Record<string, never>
 
 export function createClient(fetcher: Fetcher) {
   return {
@@ -114,6 +499,200 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<AdminClockAdvanceAnswer> {
           return send(fetcher, "/admin/clock/advance", { method: "POST", body }, options)
+        },
+      },
+      effects: {
+        /**
+         * List what happens outside
+         *
+         * Those that wait for a person come first, then the newest.
+         *
+         * `GET /admin/effects`
+         */
+        list(
+          query?: AdminEffectsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminEffectsListAnswer> {
+          return send(fetcher, "/admin/effects", { method: "GET", query }, options)
+        },
+        /**
+         * Read an effect with everything that was tried and decided
+         *
+         * `GET /admin/effects/{id}`
+         */
+        retrieve(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminEffectsRetrieveAnswer> {
+          return send(fetcher, path`/admin/effects/${id}`, { method: "GET" }, options)
+        },
+        /**
+         * Confirm that an effect happened
+         *
+         * After a look at the provider's own records.
+         *
+         * `POST /admin/effects/{id}/confirm`
+         */
+        confirm(
+          id: string,
+          body: AdminEffectsConfirmBody,
+          options?: CallOptions,
+        ): Promise<AdminEffectsConfirmAnswer> {
+          return send(fetcher, path`/admin/effects/${id}/confirm`, { method: "POST", body }, options)
+        },
+        /**
+         * Establish that an effect did not happen
+         *
+         * The feature may then ask for it anew, under a new key.
+         *
+         * `POST /admin/effects/{id}/refuse`
+         */
+        refuse(
+          id: string,
+          body: AdminEffectsRefuseBody,
+          options?: CallOptions,
+        ): Promise<AdminEffectsRefuseAnswer> {
+          return send(fetcher, path`/admin/effects/${id}/refuse`, { method: "POST", body }, options)
+        },
+        /**
+         * Try an effect again
+         *
+         * Soon and under the same key; after a refusal under a new one.
+         *
+         * `POST /admin/effects/{id}/retry`
+         */
+        retry(
+          id: string,
+          body: AdminEffectsRetryBody,
+          options?: CallOptions,
+        ): Promise<AdminEffectsRetryAnswer> {
+          return send(fetcher, path`/admin/effects/${id}/retry`, { method: "POST", body }, options)
+        },
+      },
+      inboxEndpoints: {
+        /**
+         * List the doors for webhooks
+         *
+         * `GET /admin/inbox-endpoints`
+         */
+        list(
+          query?: AdminInboxEndpointsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminInboxEndpointsListAnswer> {
+          return send(fetcher, "/admin/inbox-endpoints", { method: "GET", query }, options)
+        },
+        /**
+         * Open a door for webhooks
+         *
+         * The sender's address is `/hooks/<feature>/<slug>`. The secret is answered this once.
+         *
+         * `POST /admin/inbox-endpoints`
+         */
+        create(
+          body: AdminInboxEndpointsCreateBody,
+          options?: CallOptions,
+        ): Promise<AdminInboxEndpointsCreateAnswer> {
+          return send(fetcher, "/admin/inbox-endpoints", { method: "POST", body }, options)
+        },
+        /**
+         * Close a door for webhooks
+         *
+         * `POST /admin/inbox-endpoints/{id}/disable`
+         */
+        disable(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminInboxEndpointsDisableAnswer> {
+          return send(fetcher, path`/admin/inbox-endpoints/${id}/disable`, { method: "POST" }, options)
+        },
+        /**
+         * Open a door for webhooks again
+         *
+         * `POST /admin/inbox-endpoints/{id}/enable`
+         */
+        enable(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminInboxEndpointsEnableAnswer> {
+          return send(fetcher, path`/admin/inbox-endpoints/${id}/enable`, { method: "POST" }, options)
+        },
+        /**
+         * Give a door for webhooks a new secret
+         *
+         * The old one stays good for `overlap_hours`. The new one is answered this once.
+         *
+         * `POST /admin/inbox-endpoints/{id}/rotate`
+         */
+        rotate(
+          id: string,
+          body?: AdminInboxEndpointsRotateBody,
+          options?: CallOptions,
+        ): Promise<AdminInboxEndpointsRotateAnswer> {
+          return send(fetcher, path`/admin/inbox-endpoints/${id}/rotate`, { method: "POST", body }, options)
+        },
+      },
+      inboxEvents: {
+        /**
+         * List webhooks that were taken in
+         *
+         * The newest first.
+         *
+         * `GET /admin/inbox-events`
+         */
+        list(
+          query?: AdminInboxEventsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminInboxEventsListAnswer> {
+          return send(fetcher, "/admin/inbox-events", { method: "GET", query }, options)
+        },
+        /**
+         * Read a webhook with its body and its history
+         *
+         * `headers` are the few that are kept, none of which proves who sent it. `body` is null where it is no text.
+         *
+         * `GET /admin/inbox-events/{id}`
+         */
+        retrieve(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminInboxEventsRetrieveAnswer> {
+          return send(fetcher, path`/admin/inbox-events/${id}`, { method: "GET" }, options)
+        },
+        /**
+         * Drop a webhook for good
+         *
+         * `POST /admin/inbox-events/{id}/discard`
+         */
+        discard(
+          id: string,
+          body: AdminInboxEventsDiscardBody,
+          options?: CallOptions,
+        ): Promise<AdminInboxEventsDiscardAnswer> {
+          return send(fetcher, path`/admin/inbox-events/${id}/discard`, { method: "POST", body }, options)
+        },
+        /**
+         * Set a webhook aside
+         *
+         * `POST /admin/inbox-events/{id}/quarantine`
+         */
+        quarantine(
+          id: string,
+          body: AdminInboxEventsQuarantineBody,
+          options?: CallOptions,
+        ): Promise<AdminInboxEventsQuarantineAnswer> {
+          return send(fetcher, path`/admin/inbox-events/${id}/quarantine`, { method: "POST", body }, options)
+        },
+        /**
+         * Have a webhook handled again
+         *
+         * `POST /admin/inbox-events/{id}/replay`
+         */
+        replay(
+          id: string,
+          body: AdminInboxEventsReplayBody,
+          options?: CallOptions,
+        ): Promise<AdminInboxEventsReplayAnswer> {
+          return send(fetcher, path`/admin/inbox-events/${id}/replay`, { method: "POST", body }, options)
         },
       },
       sweeps: {

@@ -190,7 +190,7 @@ withShop(({ api, getContainer }) => {
     await untilHandled(1)
     expect(texts).toEqual(["Zo\u00eb \u00e9 \ud83e\uddf6 / \n"])
     const [event] = await inbox().listInboxEvents()
-    const { data } = await api.get(`/admin/inbox/${event?.id}`, { headers })
+    const { data } = await api.get(`/admin/inbox-events/${event?.id}`, { headers })
     expect(data.inbox_event.body).toBe(body)
     expect(data.inbox_event.headers).not.toHaveProperty("webhook-signature")
   })
@@ -284,7 +284,7 @@ withShop(({ api, getContainer }) => {
     await settle(2)
     await settle(3)
     expect(handled).toEqual(["other", "next"])
-    const { data } = await api.get("/admin/inbox?status=quarantined", {
+    const { data } = await api.get("/admin/inbox-events?status=quarantined", {
       headers,
     })
     expect(data).toMatchObject({
@@ -303,7 +303,7 @@ withShop(({ api, getContainer }) => {
     const [event] = await inbox().listInboxEvents()
     const say = async (verb: string) => {
       const { data } = await api.post(
-        `/admin/inbox/${event?.id}/${verb}`,
+        `/admin/inbox-events/${event?.id}/${verb}`,
         { note: "Looked at it" },
         { headers }
       )
@@ -319,7 +319,7 @@ withShop(({ api, getContainer }) => {
     await until(async () => (await statusOf())[0] === "consumed", {
       within_ms: 2000,
     })
-    const { data } = await api.get(`/admin/inbox/${event?.id}`, { headers })
+    const { data } = await api.get(`/admin/inbox-events/${event?.id}`, { headers })
     expect(data.inbox_event.history).toMatchObject([
       { from: "received", to: "failed", actor_type: "system" },
       { from: "failed", to: "quarantined", actor_type: "user" },
@@ -376,11 +376,11 @@ withShop(({ api, getContainer }) => {
   })
 
   it.each([
-    ["GET", "/admin/inbox"],
-    ["GET", "/admin/inbox/inev_1"],
-    ["POST", "/admin/inbox/inev_1/replay"],
-    ["POST", "/admin/inbox/inev_1/quarantine"],
-    ["POST", "/admin/inbox/inev_1/discard"],
+    ["GET", "/admin/inbox-events"],
+    ["GET", "/admin/inbox-events/inev_1"],
+    ["POST", "/admin/inbox-events/inev_1/replay"],
+    ["POST", "/admin/inbox-events/inev_1/quarantine"],
+    ["POST", "/admin/inbox-events/inev_1/discard"],
     ["GET", "/admin/inbox-endpoints"],
     ["POST", "/admin/inbox-endpoints/inend_1/rotate"],
     ["POST", "/admin/inbox-endpoints/inend_1/disable"],

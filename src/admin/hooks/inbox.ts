@@ -57,7 +57,7 @@ export function useInbox(query: InboxQuery) {
     queryKey: ["operations", "inbox", query],
     queryFn: () =>
       sdk.client.fetch<{ inbox_events: InboxEvent[]; count: number }>(
-        "/admin/inbox",
+        "/admin/inbox-events",
         { query: { ...query } }
       ),
     placeholderData: keepPreviousData,
@@ -69,7 +69,7 @@ export function useInboxEvent(id: string) {
   return useQuery({
     queryKey: ["operations", "inbox", id],
     queryFn: () =>
-      sdk.client.fetch<{ inbox_event: InboxEventDetail }>(`/admin/inbox/${id}`),
+      sdk.client.fetch<{ inbox_event: InboxEventDetail }>(`/admin/inbox-events/${id}`),
     ...LIVE,
   })
 }
@@ -85,7 +85,7 @@ export function useDecideInboxEvent() {
   return useMutation({
     mutationFn: ({ id, verdict, note }: Decision) =>
       sdk.client.fetch<{ inbox_event: InboxEvent }>(
-        `/admin/inbox/${id}/${verdict}`,
+        `/admin/inbox-events/${id}/${verdict}`,
         { method: "POST", body: { note } }
       ),
     onSettled: () =>
