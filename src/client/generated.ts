@@ -457,13 +457,6 @@ export interface AdminSweepsRunAnswer {
   }
 }
 
-export interface FilesRetrieveQuery {
-  sig?: string
-}
-
-/** The bytes of the file */
-export type FilesRetrieveAnswer = unknown
-
 export interface StoreGuestAccessCreateBody {
   email: string
   /** An order's id, or the number on the confirmation. */
@@ -719,22 +712,6 @@ export function createClient(fetcher: Fetcher) {
         ): Promise<AdminSweepsRunAnswer> {
           return send(fetcher, path`/admin/sweeps/${name}/run`, { method: "POST" }, options)
         },
-      },
-    },
-    files: {
-      /**
-       * Read a private file
-       *
-       * The address comes signed with the record that the file belongs to. A signature that is wrong, expired or of another file answers 401, whether or not the file is there; one that is right answers 404 when the file is gone. Ranges are answered, so that a video can be wound.
-       *
-       * `GET /files/{id}`
-       */
-      retrieve(
-        id: string,
-        query?: FilesRetrieveQuery,
-        options?: CallOptions,
-      ): Promise<FilesRetrieveAnswer> {
-        return send(fetcher, path`/files/${id}`, { method: "GET", query }, options)
       },
     },
     store: {

@@ -16,12 +16,12 @@ export function judge(
     status < 400
       ? breachOfAnswer(call, status, data, isJson)
       : breachOfError(call, status, data)
-  const isExpected = !expected || expected.includes(status)
+  const isUnexpected = expected && !expected.includes(status)
   return [
     ...(breach ? [`${call.title} ${status}: ${breach}`] : []),
-    ...(isExpected
-      ? []
-      : [`${call.title}: ${status}, not ${expected.join(" or ")}`]),
+    ...(isUnexpected
+      ? [`${call.title}: ${status}, not ${expected.join(" or ")}`]
+      : []),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "./document-types"
 import { clientOperations, type ClientOperation } from "./client-operation"
-import { commentOf, membersOf, typeOf } from "./typescript"
+import { commentOf, hasMembers, membersOf, typeOf } from "./typescript"
 import type { JsonSchema } from "./json-schema"
 
 const COLUMNS = 80
@@ -33,8 +33,7 @@ function importOf(operations: ClientOperation[]) {
 
 function declarationOf(name: string, schema: JsonSchema) {
   const comment = commentOf([schema.description], "")
-  const hasMembers = Object.keys(schema.properties ?? {}).length > 0
-  return schema.type === "object" && hasMembers
+  return schema.type === "object" && hasMembers(schema)
     ? `${comment}export interface ${name} {\n${membersOf(schema, "  ")}}\n`
     : `${comment}export type ${name} = ${typeOf(schema)}\n`
 }

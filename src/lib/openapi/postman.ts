@@ -74,7 +74,7 @@ function urlOf(path: string, operation: OpenApiOperation) {
       .filter((parameter) => parameter.in === "query")
       .map(({ name, description, required = false, schema }) => ({
         key: name,
-        value: JSON.stringify(schema.default ?? "").replace(/^"|"$/g, ""),
+        value: written(schema.default),
         description,
         disabled: !required,
       })),
@@ -139,4 +139,8 @@ function parametersOf({ parameters = [] }: OpenApiOperation) {
   return parameters.flatMap((parameter) =>
     "$ref" in parameter ? [] : [parameter]
   )
+}
+
+function written(value: unknown = "") {
+  return typeof value === "string" ? value : JSON.stringify(value)
 }

@@ -32,21 +32,12 @@ function typeOfOne(type: string, schema: JsonSchema, indent: string): string {
     case "array":
       return arrayOf(schema, indent)
     case "object":
-      return objectOf(schema, indent)
+      return hasMembers(schema)
+        ? `{\n${membersOf(schema, `${indent}  `)}${indent}}`
+        : recordOf(schema, indent)
     default:
       return type
   }
-}
-
-function objectOf(schema: JsonSchema, indent: string) {
-  const { properties } = schema
-  if (!properties) {
-    return recordOf(schema, indent)
-  }
-  // `{}` would take anything but null.
-  return Object.keys(properties).length
-    ? `{\n${membersOf(schema, `${indent}  `)}${indent}}`
-    : "Record<string, never>"
 }
 
 /** The lines between the braces of an interface, each with its comment. */
@@ -84,7 +75,17 @@ function isUnion({ type, anyOf, oneOf, enum: values = [] }: JsonSchema) {
   return Boolean(anyOf ?? oneOf) || values.length > 1 || Array.isArray(type)
 }
 
-function recordOf({ additionalProperties }: JsonSchema, indent: string) {
+export function hasMembers({ properties = {} }: JsonSchema) {
+  return Object.keys(properties).length > 0
+}
+
+function recordOf(
+  { properties, additionalProperties }: JsonSchema,
+  indent: string
+) {
+  if (properties && !additionalProperties) {
+    return "Record<string, never>"
+  }
   const value =
     typeof additionalProperties === "object"
       ? typeOf(additionalProperties, indent)

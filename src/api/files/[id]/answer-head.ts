@@ -19,7 +19,7 @@ interface ServedFile {
  */
 export function answerHead(
   req: MedusaRequest,
-  res: MedusaResponse,
+  res: MedusaResponse<void>,
   file: ServedFile,
   disposition: Disposition
 ): ByteRange | undefined {
