@@ -190,7 +190,9 @@ withShop(({ api, getContainer }) => {
     await untilHandled(1)
     expect(texts).toEqual(["Zo\u00eb \u00e9 \ud83e\uddf6 / \n"])
     const [event] = await inbox().listInboxEvents()
-    const { data } = await api.get(`/admin/inbox-events/${event?.id}`, { headers })
+    const { data } = await api.get(`/admin/inbox-events/${event?.id}`, {
+      headers,
+    })
     expect(data.inbox_event.body).toBe(body)
     expect(data.inbox_event.headers).not.toHaveProperty("webhook-signature")
   })
@@ -319,7 +321,9 @@ withShop(({ api, getContainer }) => {
     await until(async () => (await statusOf())[0] === "consumed", {
       within_ms: 2000,
     })
-    const { data } = await api.get(`/admin/inbox-events/${event?.id}`, { headers })
+    const { data } = await api.get(`/admin/inbox-events/${event?.id}`, {
+      headers,
+    })
     expect(data.inbox_event.history).toMatchObject([
       { from: "received", to: "failed", actor_type: "system" },
       { from: "failed", to: "quarantined", actor_type: "user" },

@@ -34,9 +34,7 @@ export function ListSection<Row>({
       {!(error && !data) && (
         <DataTable instance={table}>
           <DataTable.Table emptyState={empty} />
-          {table.enablePagination && table.getPageCount() > 1 && (
-            <Pages />
-          )}
+          {table.enablePagination && table.getPageCount() > 1 && <Pages />}
         </DataTable>
       )}
     </Container>

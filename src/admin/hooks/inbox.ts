@@ -69,7 +69,9 @@ export function useInboxEvent(id: string) {
   return useQuery({
     queryKey: ["operations", "inbox", id],
     queryFn: () =>
-      sdk.client.fetch<{ inbox_event: InboxEventDetail }>(`/admin/inbox-events/${id}`),
+      sdk.client.fetch<{ inbox_event: InboxEventDetail }>(
+        `/admin/inbox-events/${id}`
+      ),
     ...LIVE,
   })
 }
