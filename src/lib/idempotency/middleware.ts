@@ -4,6 +4,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { crashPoint } from "../crash-point"
 import { RequestProblem } from "../errors"
 import { messageOf } from "../error-message"
 import { fingerprint, readKey } from "./request-key"
@@ -125,6 +126,7 @@ function keepAnswer(
 
   const json = res.json.bind(res)
   res.json = (body: unknown) => {
+    crashPoint("idempotency.before-answer")
     clearInterval(renewal)
     const { statusCode: status } = res
     const kept = isFinal(status)

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { clock } from "../clock"
+import { crashPoint } from "../crash-point"
 import { messageOf } from "../error-message"
 import type { ItemSweep, Sweep, SweepContext, SweepItem } from "./definition"
 import {
@@ -145,6 +146,7 @@ async function runItems(
         continue
       }
       const isDone = await runItem(sweep, item, context, store)
+      crashPoint("sweep.item-done")
       result[isDone ? "items" : "failed"]++
       if (sweep.resumes) {
         if (!isDone) {
