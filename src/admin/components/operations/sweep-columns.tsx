@@ -82,7 +82,7 @@ const SweepTitle = ({ sweep }: { sweep: Sweep }) => (
   <div className="py-2">
     <Truncated
       text={sweep.title}
-      className="text-ui-fg-base max-w-44 sm:max-w-72 xl:max-w-96"
+      className="text-ui-fg-base max-w-44 sm:max-w-56 xl:max-w-96"
     />
     <Text size="xsmall" className="text-ui-fg-muted">
       <Schedule cron={sweep.schedule} />

@@ -52,7 +52,7 @@ export const operations: typeof english = {
       running: "Läuft",
       never: "Lief nie",
       failing: "Scheitert",
-      ok: "In Ordnung",
+      ok: "OK",
     },
     waiting_one: "{{count}} Eintrag scheiterte und wird wieder versucht.",
     waiting_other: "{{count}} Einträge scheiterten und werden wieder versucht.",
