@@ -27,5 +27,10 @@ export async function GET(
     }),
     readInboxBody(req.scope, id),
   ])
-  res.json({ inbox_event: { ...events.data[0], history: history.data, body } })
+  const [event] = events.data
+  // A column of JSON, into which the intake puts texts only.
+  const headers = event.headers as Record<string, string>
+  res.json({
+    inbox_event: { ...event, headers, history: history.data, body },
+  })
 }
