@@ -44,7 +44,7 @@ function serviceIn(container: MedusaContainer): EffectModuleService {
 
 export const repairEffectsSweep = defineSweep({
   name: "effect-repair",
-  title: "Tries what shall happen outside again, and removes doubt about it",
+  title: "Settles what the world outside has not answered",
   schedule: "* * * * *",
   async sweep({ container, now }, limit) {
     return (await repairEffects(container, { limit, now })).items
