@@ -89,8 +89,8 @@ export async function nextNumber(
 
 export const NO_LEASE = { lease_token: null, leased_until: null }
 
-/** Real time, as leases are: the clock may jump while a call runs. */
 export function isLeased({ leased_until }: EffectRow) {
+  // Real time, as leases are: the clock may jump while a call runs.
   return leased_until !== null && leased_until.getTime() > Date.now()
 }
 
@@ -101,6 +101,7 @@ export function dueAt(knex: Knex, now: Date) {
     .andWhere((free) => {
       void free
         .whereNull("leased_until")
+        // Real time, as leases are.
         .orWhere("leased_until", "<", new Date())
     })
 }

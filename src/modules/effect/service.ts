@@ -141,13 +141,19 @@ export default class EffectModuleService extends MedusaService({
     const attemptId = await insertAttempt(knex, row, action, now)
     const lease = {
       lease_token: randomUUID(),
+      // Real time: it measures a process, not the business.
       leased_until: new Date(Date.now() + lease_ms),
     }
     const effect = await changeEffect(
       knex,
       row,
       action === "call"
-        ? { ...lease, status: "sending", called_at: new Date() }
+        ? {
+            ...lease,
+            status: "sending",
+            // Real time, which is what the provider's own records have.
+            called_at: new Date(),
+          }
         : lease,
       { attempt_id: attemptId },
       now

@@ -78,6 +78,7 @@ export async function claimEvents(
   await knex.raw(`select pg_advisory_xact_lock(hashtext('inbox_event.claim'))`)
   const { rows } = await knex.raw<{ rows: ClaimedEvent[] }>(CLAIM_SQL, {
     ...claim,
+    // Real time, as leases are.
     real_now: new Date(),
   } as never)
   return rows

@@ -85,6 +85,7 @@ export default class InboxModuleService extends MedusaService({
     return claimEvents(transactionOf(context), {
       ...claim,
       token: randomUUID(),
+      // Real time: it measures a process, not the business.
       leased_until: new Date(Date.now() + lease_ms),
     })
   }
@@ -127,6 +128,7 @@ export default class InboxModuleService extends MedusaService({
   ) {
     const knex = transactionOf(context)
     const row = await lockRow<EventRow>(context, "inbox_event", id)
+    // Real time, as leases are.
     if (row.leased_until && row.leased_until.getTime() > Date.now()) {
       throw new MedusaError(
         MedusaError.Types.CONFLICT,

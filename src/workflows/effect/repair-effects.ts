@@ -42,7 +42,7 @@ function serviceIn(container: MedusaContainer): EffectModuleService {
   return container.resolve(EFFECT_MODULE)
 }
 
-export const repairEffectsSweep = defineSweep({
+defineSweep({
   name: "effect-repair",
   title: "Settles what the world outside has not answered",
   schedule: "* * * * *",

@@ -117,7 +117,7 @@ function serviceIn(container: MedusaContainer): InboxModuleService {
   return container.resolve(INBOX_MODULE)
 }
 
-export const consumeInboxSweep = defineSweep({
+defineSweep({
   name: "inbox-consume-events",
   title: "Handles webhooks that were not handled at once, or failed",
   schedule: "* * * * *",

@@ -44,6 +44,7 @@ export async function findEndpoint(container: MedusaContainer, slug: string) {
   if (entries.size >= ENTRIES_MAX) {
     entries.clear()
   }
+  // Real time: a cache grows stale by it.
   entries.set(slug, { endpoint, read_at_ms: Date.now() })
   return endpoint
 }

@@ -71,6 +71,7 @@ export async function takeIn(
 /** Every live secret is tried, so the time does not tell which one fits. */
 function verify(endpoint: OpenEndpoint, delivery: Delivery) {
   const scheme = findScheme(endpoint.scheme)
+  // Real time, by which the sender signs and secrets end.
   const now_ms = Date.now()
   return endpoint.secrets
     .filter(({ expires_at_ms }) => expires_at_ms > now_ms)

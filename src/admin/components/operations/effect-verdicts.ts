@@ -7,7 +7,7 @@ const OPEN: Record<Verdict, EffectStatus[]> = {
   refuse: ["planned", "sent", "unknown"],
 }
 
-export const VERDICTS = Object.keys(OPEN) as Verdict[]
+const VERDICTS = Object.keys(OPEN) as Verdict[]
 
 export function verdictsFor(status: EffectStatus) {
   return VERDICTS.filter((verdict) => OPEN[verdict].includes(status))

@@ -4,7 +4,7 @@ import { backoffMs } from "../../../lib/backoff"
 const BACKOFF = { first_seconds: 10, max_seconds: 3600 }
 export const ATTEMPTS_MAX = 12
 /** What fails the same way three times is not going to succeed. */
-export const DETERMINISTIC_FAILURES_MAX = 3
+const DETERMINISTIC_FAILURES_MAX = 3
 
 interface Failed {
   /** This one included. */

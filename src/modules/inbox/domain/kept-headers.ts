@@ -1,5 +1,3 @@
-import type { IncomingHttpHeaders } from "http"
-
 const KEPT = [
   "content-type",
   "content-encoding",
@@ -14,7 +12,9 @@ const SECRET = /auth|cookie|secret|token|signature|key|password|hmac/
  * The few headers that a consumer or an engineer may need. What proves who
  * sent it is never stored: it would prove it again.
  */
-export function keptHeaders(headers: IncomingHttpHeaders) {
+export function keptHeaders(
+  headers: Record<string, string | string[] | undefined>
+) {
   const kept: Record<string, string> = {}
   for (const [name, value] of Object.entries(headers)) {
     const isKept =

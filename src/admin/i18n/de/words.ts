@@ -1,4 +1,4 @@
-import type { shared as english } from "../en/shared"
+import type { shared as english } from "../en/words"
 
 export const shared: typeof english = {
   cancel: "Abbrechen",
