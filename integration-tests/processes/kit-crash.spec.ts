@@ -1,3 +1,4 @@
+import "../support/guestbook"
 import { buildCustomer } from "../builders/customer"
 import { buildMerchant } from "../builders/merchant"
 import { startServer } from "../builders/server"
@@ -10,78 +11,75 @@ import { endAll } from "./support/processes"
 
 const KILLED = 137
 
-withShop(
-  ({ api, getContainer, dbConfig }) => {
-    let shopper: Record<string, string>
-    let merchant: Record<string, string>
-    beforeAll(async () => {
-      const { headers } = await buildStorefront(getContainer())
-      const login = (await buildCustomer(getContainer())).headers
-      shopper = { ...headers, ...login }
-      merchant = (await buildMerchant(getContainer())).headers
-    })
-    afterAll(endAll)
+withShop(({ api, getContainer, dbConfig }) => {
+  let shopper: Record<string, string>
+  let merchant: Record<string, string>
+  beforeAll(async () => {
+    const { headers } = await buildStorefront(getContainer())
+    const login = (await buildCustomer(getContainer())).headers
+    shopper = { ...headers, ...login }
+    merchant = (await buildMerchant(getContainer())).headers
+  })
+  afterAll(endAll)
 
-    const sql = (text: string) =>
-      withClient((client) => client.query(text), dbConfig.dbName)
-    const count = async (condition = "true") => {
-      const { rows } = await sql(
-        `select count(*)::int from guestbook_note where ${condition}`
-      )
-      return rows[0].count as number
-    }
-    const leave = (client = api, text = "Hello", key = "once") =>
-      client.post(
-        "/store/guestbook-notes",
-        { text },
-        { headers: { ...shopper, "Idempotency-Key": key } }
-      )
-    const startHere = (crashAt: string) =>
-      startServer({
-        DATABASE_URL: dbConfig.clientUrl,
-        TEST_PLUGIN: samplePlugin(),
-        CRASH_AT: crashAt,
-      })
-
-    it("answers a request once that died between what it did and its answer", async () => {
-      const server = await startHere("idempotency.before-answer")
-      await expect(leave(server.api)).rejects.toThrow()
-      expect(await server.exited).toBe(KILLED)
-      expect(await count()).toBe(1)
-
-      // The lease may still be that of a process which lives.
-      expect(await refusalOf(leave())).toMatchObject({
-        status: 409,
-        code: "idempotency_in_flight",
-      })
-      await sql("update idempotency_key set leased_until = now()")
-      const { status, headers } = await leave()
-      expect(status).toBe(201)
-      expect(headers["idempotency-replayed"]).toBe("true")
-      expect(await count()).toBe(1)
+  const sql = (text: string) =>
+    withClient((client) => client.query(text), dbConfig.dbName)
+  const count = async (condition = "true") => {
+    const { rows } = await sql(
+      `select count(*)::int from guestbook_note where ${condition}`
+    )
+    return rows[0].count as number
+  }
+  const leave = (client = api, text = "Hello", key = "once") =>
+    client.post(
+      "/store/guestbook-notes",
+      { text },
+      { headers: { ...shopper, "Idempotency-Key": key } }
+    )
+  const startHere = (crashAt: string) =>
+    startServer({
+      DATABASE_URL: dbConfig.clientUrl,
+      TEST_PLUGIN: samplePlugin(),
+      CRASH_AT: crashAt,
     })
 
-    it("goes on with a sweep that died after one of its items", async () => {
-      await leave(api, "One", "1")
-      await leave(api, "Two", "2")
-      await leave(api, "Three", "3")
-      await sql(
-        "update guestbook_note set publish_at = now() - interval '1 minute'"
-      )
-      const server = await startHere("sweep.item-done")
-      const path = "/admin/sweeps/guestbook-publish-notes/run"
-      await expect(
-        server.api.post(path, {}, { headers: merchant })
-      ).rejects.toThrow()
-      expect(await server.exited).toBe(KILLED)
-      expect(await count("status = 'published'")).toBe(1)
+  it("answers a request once that died between what it did and its answer", async () => {
+    const server = await startHere("idempotency.before-answer")
+    await expect(leave(server.api)).rejects.toThrow()
+    expect(await server.exited).toBe(KILLED)
+    expect(await count()).toBe(1)
 
-      const run = () => api.post(path, {}, { headers: merchant })
-      expect((await run()).data.sweep).toMatchObject({ runs: 0 })
-      await sql("update sweep set leased_until = now()")
-      expect((await run()).data.sweep).toMatchObject({ runs: 1, items: 2 })
-      expect(await count("status = 'published'")).toBe(3)
+    // The lease may still be that of a process which lives.
+    expect(await refusalOf(leave())).toMatchObject({
+      status: 409,
+      code: "idempotency_in_flight",
     })
-  },
-  { has_guestbook: true }
-)
+    await sql("update idempotency_key set leased_until = now()")
+    const { status, headers } = await leave()
+    expect(status).toBe(201)
+    expect(headers["idempotency-replayed"]).toBe("true")
+    expect(await count()).toBe(1)
+  })
+
+  it("goes on with a sweep that died after one of its items", async () => {
+    await leave(api, "One", "1")
+    await leave(api, "Two", "2")
+    await leave(api, "Three", "3")
+    await sql(
+      "update guestbook_note set publish_at = now() - interval '1 minute'"
+    )
+    const server = await startHere("sweep.item-done")
+    const path = "/admin/sweeps/guestbook-publish-notes/run"
+    await expect(
+      server.api.post(path, {}, { headers: merchant })
+    ).rejects.toThrow()
+    expect(await server.exited).toBe(KILLED)
+    expect(await count("status = 'published'")).toBe(1)
+
+    const run = () => api.post(path, {}, { headers: merchant })
+    expect((await run()).data.sweep).toMatchObject({ runs: 0 })
+    await sql("update sweep set leased_until = now()")
+    expect((await run()).data.sweep).toMatchObject({ runs: 1, items: 2 })
+    expect(await count("status = 'published'")).toBe(3)
+  })
+})

@@ -5,7 +5,6 @@ import { randomBytes } from "crypto"
 import { completeErrors } from "../../src/lib/server/error-answers"
 import { wrapNextHttpServer } from "../../src/lib/server/next-http-server"
 import { cloneDemoDatabase } from "./databases"
-import { samplePlugin } from "./sample-plugin"
 
 /** What a spec gets: the running application of its file. */
 export interface Shop {
@@ -19,8 +18,6 @@ export interface Shop {
 interface ShopOptions {
   /** Starts from the seeded demo shop instead of an empty one. */
   is_demo?: boolean
-  /** Loads the sample feature, the guest book, beside the shop. */
-  has_guestbook?: boolean
   env?: Record<string, string>
 }
 
@@ -31,18 +28,14 @@ interface ShopOptions {
  */
 export function withShop(
   suite: (shop: Shop) => void,
-  { is_demo = false, has_guestbook = false, env = {} }: ShopOptions = {}
+  { is_demo = false, env = {} }: ShopOptions = {}
 ) {
-  // The configuration is read before the runner sets its `env`.
-  const settings = {
-    ...env,
-    ...(has_guestbook && { TEST_PLUGIN: samplePlugin() }),
-  }
-  Object.assign(process.env, settings)
+  // Here as well: the configuration may be read before the runner sets it.
+  Object.assign(process.env, env)
   const dbName = `shop_${randomBytes(6).toString("hex")}`
   medusaIntegrationTestRunner({
     dbName,
-    env: settings,
+    env,
     hooks: {
       async beforeServerStart() {
         answerAsInProduction()

@@ -1,3 +1,4 @@
+import "../../support/guestbook"
 import { mkdtempSync } from "fs"
 import { sign } from "jsonwebtoken"
 import { tmpdir } from "os"
@@ -156,5 +157,5 @@ withShop(
       })
     })
   },
-  { has_guestbook: true, env: { DATA_DIR: dataDir, RATE_LIMIT_FACTOR: "100" } }
+  { env: { DATA_DIR: dataDir, RATE_LIMIT_FACTOR: "100" } }
 )
