@@ -21,6 +21,9 @@ const NO_KEYS = [
 ]
 
 /** Each with a path that leads nowhere, so that none changes a thing. */
+/** Whoever sends a webhook says what they like; their signature decides. */
+const strictCalls = calls.filter(({ path }) => !path.startsWith("/hooks/"))
+
 withShop(({ api, getContainer }) => {
   let publishable: Headers
   let customer: Headers
@@ -123,7 +126,7 @@ withShop(({ api, getContainer }) => {
   it.each(["fields=*", "limit=100000&with_deleted=true"])(
     "refuse ?%s",
     async (query) => {
-      const problems = await problemsOf(calls, async (call) => {
+      const problems = await problemsOf(strictCalls, async (call) => {
         const answer = await send(call, { headers: admitted(call), query })
         return judge(call, answer, refused(call))
       })
@@ -132,7 +135,7 @@ withShop(({ api, getContainer }) => {
   )
 
   it("refuse a key of a body that they do not know, and name it", async () => {
-    const withBody = calls.filter(
+    const withBody = strictCalls.filter(
       ({ body, operation }) => body && !operation.multipart
     )
     const problems = await problemsOf(withBody, async (call) => {
