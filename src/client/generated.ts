@@ -23,6 +23,134 @@ export interface Clock {
   offset_seconds: number
 }
 
+export interface Effect {
+  id: string
+  feature: string
+  kind: string
+  intent_key: string
+  provider_key: string
+  status: EffectStatus
+  rotation: number
+  reference: string | null
+  subject_type: string | null
+  subject_id: string | null
+  failures: number
+  error_class: string | null
+  needs_decision: boolean
+  next_attempt_at: string | null
+  planned_at: string
+  settled_at: string | null
+}
+
+export interface EffectAttempt {
+  id: string
+  number: number
+  action: "call" | "look_up"
+  provider_key: string
+  started_at: string
+}
+
+export interface EffectChange {
+  number: number
+  attempt_id: string | null
+  from: EffectStatus | null
+  to: EffectStatus
+  outcome: string | null
+  error_class: string | null
+  actor_type: string
+  actor_id: string | null
+  note: string | null
+  occurred_at: string
+}
+
+export interface EffectDetail {
+  id: string
+  feature: string
+  kind: string
+  intent_key: string
+  provider_key: string
+  status: EffectStatus
+  rotation: number
+  reference: string | null
+  subject_type: string | null
+  subject_id: string | null
+  failures: number
+  error_class: string | null
+  needs_decision: boolean
+  next_attempt_at: string | null
+  planned_at: string
+  settled_at: string | null
+  attempts: EffectAttempt[]
+  history: EffectChange[]
+}
+
+export type EffectStatus = "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn"
+
+export interface InboxChange {
+  from: InboxStatus
+  to: InboxStatus
+  error_class: string | null
+  actor_type: string
+  actor_id: string | null
+  note: string | null
+  occurred_at: string
+}
+
+export interface InboxEndpoint {
+  id: string
+  slug: string
+  feature: string
+  provider: string
+  scheme: string
+  event_id_header: string | null
+  event_id_path: string | null
+  is_enabled: boolean
+  rejected_count: number
+  created_at: string
+}
+
+export interface InboxEndpointWithSecret {
+  inbox_endpoint: InboxEndpoint
+  secret: string
+}
+
+export interface InboxEvent {
+  id: string
+  endpoint_id: string
+  feature: string
+  provider: string
+  event_id: string
+  status: InboxStatus
+  ordering_key: string | null
+  body_bytes: number
+  attempts: number
+  error_class: string | null
+  next_attempt_at: string | null
+  received_at: string
+  settled_at: string | null
+}
+
+export interface InboxEventDetail {
+  id: string
+  endpoint_id: string
+  feature: string
+  provider: string
+  event_id: string
+  status: InboxStatus
+  ordering_key: string | null
+  body_bytes: number
+  attempts: number
+  error_class: string | null
+  next_attempt_at: string | null
+  received_at: string
+  settled_at: string | null
+  headers: Record<string, string>
+  body: string | null
+  history: InboxChange[]
+}
+
+export type InboxStatus = "received" | "failed" | "consumed" | "quarantined" | "discarded"
+
 export interface Sweep {
   name: string
   title: string
@@ -61,73 +189,20 @@ export interface AdminClockAdvanceAnswer {
 export interface AdminEffectsListQuery {
   limit?: number
   offset?: number
-  status?: ("planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn")[]
+  status?: EffectStatus[]
   feature?: string[]
   subject_id?: string
 }
 
 export interface AdminEffectsListAnswer {
-  effects: {
-    id: string
-    feature: string
-    kind: string
-    intent_key: string
-    provider_key: string
-    status: "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn"
-    rotation: number
-    reference: string | null
-    subject_type: string | null
-    subject_id: string | null
-    failures: number
-    error_class: string | null
-    needs_decision: boolean
-    next_attempt_at: string | null
-    planned_at: string
-    settled_at: string | null
-  }[]
+  effects: Effect[]
   count: number
   limit: number
   offset: number
 }
 
 export interface AdminEffectsRetrieveAnswer {
-  effect: {
-    id: string
-    feature: string
-    kind: string
-    intent_key: string
-    provider_key: string
-    status: "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn"
-    rotation: number
-    reference: string | null
-    subject_type: string | null
-    subject_id: string | null
-    failures: number
-    error_class: string | null
-    needs_decision: boolean
-    next_attempt_at: string | null
-    planned_at: string
-    settled_at: string | null
-    attempts: {
-      id: string
-      number: number
-      action: "call" | "look_up"
-      provider_key: string
-      started_at: string
-    }[]
-    history: {
-      number: number
-      attempt_id: string | null
-      from: "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn" | null
-      to: "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn"
-      outcome: string | null
-      error_class: string | null
-      actor_type: string
-      actor_id: string | null
-      note: string | null
-      occurred_at: string
-    }[]
-  }
+  effect: EffectDetail
 }
 
 export interface AdminEffectsConfirmBody {
@@ -138,24 +213,7 @@ export interface AdminEffectsConfirmBody {
 }
 
 export interface AdminEffectsConfirmAnswer {
-  effect: {
-    id: string
-    feature: string
-    kind: string
-    intent_key: string
-    provider_key: string
-    status: "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn"
-    rotation: number
-    reference: string | null
-    subject_type: string | null
-    subject_id: string | null
-    failures: number
-    error_class: string | null
-    needs_decision: boolean
-    next_attempt_at: string | null
-    planned_at: string
-    settled_at: string | null
-  }
+  effect: Effect
 }
 
 export interface AdminEffectsRefuseBody {
@@ -164,24 +222,7 @@ export interface AdminEffectsRefuseBody {
 }
 
 export interface AdminEffectsRefuseAnswer {
-  effect: {
-    id: string
-    feature: string
-    kind: string
-    intent_key: string
-    provider_key: string
-    status: "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn"
-    rotation: number
-    reference: string | null
-    subject_type: string | null
-    subject_id: string | null
-    failures: number
-    error_class: string | null
-    needs_decision: boolean
-    next_attempt_at: string | null
-    planned_at: string
-    settled_at: string | null
-  }
+  effect: Effect
 }
 
 export interface AdminEffectsRetryBody {
@@ -190,24 +231,7 @@ export interface AdminEffectsRetryBody {
 }
 
 export interface AdminEffectsRetryAnswer {
-  effect: {
-    id: string
-    feature: string
-    kind: string
-    intent_key: string
-    provider_key: string
-    status: "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn"
-    rotation: number
-    reference: string | null
-    subject_type: string | null
-    subject_id: string | null
-    failures: number
-    error_class: string | null
-    needs_decision: boolean
-    next_attempt_at: string | null
-    planned_at: string
-    settled_at: string | null
-  }
+  effect: Effect
 }
 
 export interface AdminInboxEndpointsListQuery {
@@ -217,18 +241,7 @@ export interface AdminInboxEndpointsListQuery {
 }
 
 export interface AdminInboxEndpointsListAnswer {
-  inbox_endpoints: {
-    id: string
-    slug: string
-    feature: string
-    provider: string
-    scheme: string
-    event_id_header: string | null
-    event_id_path: string | null
-    is_enabled: boolean
-    rejected_count: number
-    created_at: string
-  }[]
+  inbox_endpoints: InboxEndpoint[]
   count: number
   limit: number
   offset: number
@@ -249,50 +262,14 @@ export interface AdminInboxEndpointsCreateBody {
   secret?: string
 }
 
-export interface AdminInboxEndpointsCreateAnswer {
-  inbox_endpoint: {
-    id: string
-    slug: string
-    feature: string
-    provider: string
-    scheme: string
-    event_id_header: string | null
-    event_id_path: string | null
-    is_enabled: boolean
-    rejected_count: number
-    created_at: string
-  }
-  secret: string
-}
+export type AdminInboxEndpointsCreateAnswer = InboxEndpointWithSecret
 
 export interface AdminInboxEndpointsDisableAnswer {
-  inbox_endpoint: {
-    id: string
-    slug: string
-    feature: string
-    provider: string
-    scheme: string
-    event_id_header: string | null
-    event_id_path: string | null
-    is_enabled: boolean
-    rejected_count: number
-    created_at: string
-  }
+  inbox_endpoint: InboxEndpoint
 }
 
 export interface AdminInboxEndpointsEnableAnswer {
-  inbox_endpoint: {
-    id: string
-    slug: string
-    feature: string
-    provider: string
-    scheme: string
-    event_id_header: string | null
-    event_id_path: string | null
-    is_enabled: boolean
-    rejected_count: number
-    created_at: string
-  }
+  inbox_endpoint: InboxEndpoint
 }
 
 export interface AdminInboxEndpointsRotateBody {
@@ -301,78 +278,25 @@ export interface AdminInboxEndpointsRotateBody {
   secret?: string
 }
 
-export interface AdminInboxEndpointsRotateAnswer {
-  inbox_endpoint: {
-    id: string
-    slug: string
-    feature: string
-    provider: string
-    scheme: string
-    event_id_header: string | null
-    event_id_path: string | null
-    is_enabled: boolean
-    rejected_count: number
-    created_at: string
-  }
-  secret: string
-}
+export type AdminInboxEndpointsRotateAnswer = InboxEndpointWithSecret
 
 export interface AdminInboxEventsListQuery {
   limit?: number
   offset?: number
-  status?: ("received" | "failed" | "consumed" | "quarantined" | "discarded")[]
+  status?: InboxStatus[]
   feature?: string[]
   endpoint_id?: string
 }
 
 export interface AdminInboxEventsListAnswer {
-  inbox_events: {
-    id: string
-    endpoint_id: string
-    feature: string
-    provider: string
-    event_id: string
-    status: "received" | "failed" | "consumed" | "quarantined" | "discarded"
-    ordering_key: string | null
-    body_bytes: number
-    attempts: number
-    error_class: string | null
-    next_attempt_at: string | null
-    received_at: string
-    settled_at: string | null
-  }[]
+  inbox_events: InboxEvent[]
   count: number
   limit: number
   offset: number
 }
 
 export interface AdminInboxEventsRetrieveAnswer {
-  inbox_event: {
-    id: string
-    endpoint_id: string
-    feature: string
-    provider: string
-    event_id: string
-    status: "received" | "failed" | "consumed" | "quarantined" | "discarded"
-    ordering_key: string | null
-    body_bytes: number
-    attempts: number
-    error_class: string | null
-    next_attempt_at: string | null
-    received_at: string
-    settled_at: string | null
-    headers: Record<string, string>
-    body: string | null
-    history: {
-      from: "received" | "failed" | "consumed" | "quarantined" | "discarded"
-      to: "received" | "failed" | "consumed" | "quarantined" | "discarded"
-      error_class: string | null
-      actor_type: string
-      actor_id: string | null
-      note: string | null
-      occurred_at: string
-    }[]
-  }
+  inbox_event: InboxEventDetail
 }
 
 export interface AdminInboxEventsDiscardBody {
@@ -381,21 +305,7 @@ export interface AdminInboxEventsDiscardBody {
 }
 
 export interface AdminInboxEventsDiscardAnswer {
-  inbox_event: {
-    id: string
-    endpoint_id: string
-    feature: string
-    provider: string
-    event_id: string
-    status: "received" | "failed" | "consumed" | "quarantined" | "discarded"
-    ordering_key: string | null
-    body_bytes: number
-    attempts: number
-    error_class: string | null
-    next_attempt_at: string | null
-    received_at: string
-    settled_at: string | null
-  }
+  inbox_event: InboxEvent
 }
 
 export interface AdminInboxEventsQuarantineBody {
@@ -404,21 +314,7 @@ export interface AdminInboxEventsQuarantineBody {
 }
 
 export interface AdminInboxEventsQuarantineAnswer {
-  inbox_event: {
-    id: string
-    endpoint_id: string
-    feature: string
-    provider: string
-    event_id: string
-    status: "received" | "failed" | "consumed" | "quarantined" | "discarded"
-    ordering_key: string | null
-    body_bytes: number
-    attempts: number
-    error_class: string | null
-    next_attempt_at: string | null
-    received_at: string
-    settled_at: string | null
-  }
+  inbox_event: InboxEvent
 }
 
 export interface AdminInboxEventsReplayBody {
@@ -427,21 +323,7 @@ export interface AdminInboxEventsReplayBody {
 }
 
 export interface AdminInboxEventsReplayAnswer {
-  inbox_event: {
-    id: string
-    endpoint_id: string
-    feature: string
-    provider: string
-    event_id: string
-    status: "received" | "failed" | "consumed" | "quarantined" | "discarded"
-    ordering_key: string | null
-    body_bytes: number
-    attempts: number
-    error_class: string | null
-    next_attempt_at: string | null
-    received_at: string
-    settled_at: string | null
-  }
+  inbox_event: InboxEvent
 }
 
 export interface AdminSweepsListAnswer {

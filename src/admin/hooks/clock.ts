@@ -1,18 +1,7 @@
 import { FetchError } from "@medusajs/js-sdk"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { LIVE } from "../lib/live-query"
-import { sdk } from "../lib/sdk"
-
-export interface Clock {
-  now: string
-  offset_seconds: number
-}
-
-/** What moving the clock made happen. */
-export interface ClockJourney {
-  clock: Clock
-  sweeps: { name: string; runs: number; items: number }[]
-}
+import { api } from "../lib/sdk"
 
 const clockQuery = {
   queryKey: ["operations", "clock"],
@@ -22,7 +11,7 @@ const clockQuery = {
 /** Null where nobody may move the clock: there it has no address. */
 async function readClock() {
   try {
-    const { clock } = await sdk.client.fetch<{ clock: Clock }>("/admin/clock")
+    const { clock } = await api.admin.clock.retrieve()
     return clock
   } catch (error) {
     if (error instanceof FetchError && error.status === 404) {
@@ -50,11 +39,7 @@ export function useClockOffset() {
 export function useAdvanceClock() {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (seconds: number) =>
-      sdk.client.fetch<ClockJourney>("/admin/clock/advance", {
-        method: "POST",
-        body: { seconds },
-      }),
+    mutationFn: (seconds: number) => api.admin.clock.advance({ seconds }),
     // Anything in the shop may have changed on the way.
     onSettled: () => queryClient.invalidateQueries(),
   })

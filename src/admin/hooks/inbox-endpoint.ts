@@ -4,37 +4,9 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query"
+import type { AdminInboxEndpointsCreateBody, InboxEndpoint } from "../../client"
 import { LIVE } from "../lib/live-query"
-import { sdk } from "../lib/sdk"
-
-/** A door for the webhooks of one sender. */
-export interface InboxEndpoint {
-  id: string
-  slug: string
-  feature: string
-  provider: string
-  scheme: string
-  event_id_header: string | null
-  event_id_path: string | null
-  is_enabled: boolean
-  /** How often somebody came without the right signature. */
-  rejected_count: number
-  created_at: string
-}
-
-/** The secret is answered this once. */
-export interface EndpointWithSecret {
-  inbox_endpoint: InboxEndpoint
-  secret: string
-}
-
-export interface NewEndpoint {
-  feature: string
-  provider: string
-  scheme: string
-  /** The sender's own, where it makes one. */
-  secret?: string
-}
+import { api } from "../lib/sdk"
 
 /** Where the sender is to send to. */
 export function addressOf({ feature, slug }: InboxEndpoint) {
@@ -48,41 +20,28 @@ export function addressOf({ feature, slug }: InboxEndpoint) {
 export function useInboxEndpoints(page: { limit: number; offset: number }) {
   return useQuery({
     queryKey: ["operations", "inbox-endpoints", page],
-    queryFn: () =>
-      sdk.client.fetch<{ inbox_endpoints: InboxEndpoint[]; count: number }>(
-        "/admin/inbox-endpoints",
-        { query: { ...page } }
-      ),
+    queryFn: () => api.admin.inboxEndpoints.list(page),
     placeholderData: keepPreviousData,
     ...LIVE,
   })
 }
 
 export function useCreateEndpoint() {
-  return useEndpointChange((body: NewEndpoint) =>
-    sdk.client.fetch<EndpointWithSecret>("/admin/inbox-endpoints", {
-      method: "POST",
-      body,
-    })
+  return useEndpointChange((body: AdminInboxEndpointsCreateBody) =>
+    api.admin.inboxEndpoints.create(body)
   )
 }
 
 /** The old secret stays good for a day. */
 export function useRotateEndpoint() {
   return useEndpointChange(({ id }: InboxEndpoint) =>
-    sdk.client.fetch<EndpointWithSecret>(
-      `/admin/inbox-endpoints/${id}/rotate`,
-      { method: "POST", body: {} }
-    )
+    api.admin.inboxEndpoints.rotate(id, {})
   )
 }
 
 export function useSwitchEndpoint() {
   return useEndpointChange(({ id, is_enabled }: InboxEndpoint) =>
-    sdk.client.fetch<{ inbox_endpoint: InboxEndpoint }>(
-      `/admin/inbox-endpoints/${id}/${is_enabled ? "disable" : "enable"}`,
-      { method: "POST" }
-    )
+    api.admin.inboxEndpoints[is_enabled ? "disable" : "enable"](id)
   )
 }
 

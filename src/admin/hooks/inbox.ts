@@ -4,62 +4,16 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query"
+import type { AdminInboxEventsListQuery } from "../../client"
 import { LIVE } from "../lib/live-query"
-import { sdk } from "../lib/sdk"
-
-export type InboxStatus =
-  "received" | "failed" | "consumed" | "quarantined" | "discarded"
-
-/** One webhook that was taken in. */
-export interface InboxEvent {
-  id: string
-  endpoint_id: string
-  feature: string
-  provider: string
-  event_id: string
-  status: InboxStatus
-  ordering_key: string | null
-  body_bytes: number
-  attempts: number
-  error_class: string | null
-  next_attempt_at: string | null
-  received_at: string
-  settled_at: string | null
-}
-
-export interface InboxChange {
-  from: InboxStatus
-  to: InboxStatus
-  error_class: string | null
-  actor_type: string
-  actor_id: string | null
-  note: string | null
-  occurred_at: string
-}
-
-export interface InboxEventDetail extends InboxEvent {
-  headers: Record<string, string>
-  /** Null where it is no text. */
-  body: string | null
-  history: InboxChange[]
-}
+import { api } from "../lib/sdk"
 
 export type InboxVerdict = "replay" | "quarantine" | "discard"
 
-interface InboxQuery {
-  status?: InboxStatus[]
-  limit: number
-  offset: number
-}
-
-export function useInbox(query: InboxQuery) {
+export function useInbox(query: AdminInboxEventsListQuery) {
   return useQuery({
     queryKey: ["operations", "inbox", query],
-    queryFn: () =>
-      sdk.client.fetch<{ inbox_events: InboxEvent[]; count: number }>(
-        "/admin/inbox-events",
-        { query: { ...query } }
-      ),
+    queryFn: () => api.admin.inboxEvents.list(query),
     placeholderData: keepPreviousData,
     ...LIVE,
   })
@@ -68,10 +22,7 @@ export function useInbox(query: InboxQuery) {
 export function useInboxEvent(id: string) {
   return useQuery({
     queryKey: ["operations", "inbox", id],
-    queryFn: () =>
-      sdk.client.fetch<{ inbox_event: InboxEventDetail }>(
-        `/admin/inbox-events/${id}`
-      ),
+    queryFn: () => api.admin.inboxEvents.retrieve(id),
     ...LIVE,
   })
 }
@@ -86,10 +37,7 @@ export function useDecideInboxEvent() {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: ({ id, verdict, note }: Decision) =>
-      sdk.client.fetch<{ inbox_event: InboxEvent }>(
-        `/admin/inbox-events/${id}/${verdict}`,
-        { method: "POST", body: { note } }
-      ),
+      api.admin.inboxEvents[verdict](id, { note }),
     onSettled: () =>
       queryClient.invalidateQueries({ queryKey: ["operations"] }),
   })

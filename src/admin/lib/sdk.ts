@@ -1,7 +1,11 @@
 import Medusa from "@medusajs/js-sdk"
+import { createClient } from "../../client"
 
 /** Talks to the server as the person who is logged in. */
-export const sdk = new Medusa({
+const sdk = new Medusa({
   baseUrl: import.meta.env.VITE_BACKEND_URL || "/",
   auth: { type: "session" },
 })
+
+/** Our own routes, typed. */
+export const api = createClient(sdk.client)

@@ -1,7 +1,8 @@
 import { Input, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useDecideEffect, type Effect, type Verdict } from "../../hooks/effect"
+import type { Effect } from "../../../client"
+import { useDecideEffect, type Verdict } from "../../hooks/effect"
 import { Field } from "../field"
 import { NoteDrawer } from "../note-drawer"
 

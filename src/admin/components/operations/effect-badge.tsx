@@ -1,6 +1,6 @@
 import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { Effect, EffectStatus } from "../../hooks/effect"
+import type { Effect, EffectStatus } from "../../../client"
 
 const COLORS = {
   planned: "grey",

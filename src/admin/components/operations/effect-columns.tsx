@@ -1,6 +1,7 @@
 import { Text, createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { Effect, Verdict } from "../../hooks/effect"
+import type { Effect } from "../../../client"
+import type { Verdict } from "../../hooks/effect"
 import { Moment } from "../moment"
 import { Truncated } from "../truncated"
 import { EffectBadge } from "./effect-badge"

@@ -1,11 +1,7 @@
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import {
-  useEffectDetail,
-  type Effect,
-  type EffectDetail,
-  type Verdict,
-} from "../../hooks/effect"
+import type { Effect, EffectDetail } from "../../../client"
+import { useEffectDetail, type Verdict } from "../../hooks/effect"
 import { DetailDrawer } from "../detail-drawer"
 import { Fact, Facts } from "../facts"
 import { Moment } from "../moment"

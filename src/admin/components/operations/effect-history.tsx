@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import type { EffectChange, EffectDetail } from "../../hooks/effect"
+import type { EffectChange, EffectDetail } from "../../../client"
 import { History } from "../history"
 
 /** Attempts and what was made of them. */

@@ -1,12 +1,8 @@
 import { useDataTable } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import {
-  useEffects,
-  type Effect,
-  type EffectStatus,
-  type Verdict,
-} from "../../hooks/effect"
+import type { Effect, EffectStatus } from "../../../client"
+import { useEffects, type Verdict } from "../../hooks/effect"
 import { usePages } from "../../hooks/use-pages"
 import { Choice } from "../choice"
 import { ListSection } from "../list-section"

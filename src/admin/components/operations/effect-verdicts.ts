@@ -1,4 +1,5 @@
-import type { EffectStatus, Verdict } from "../../hooks/effect"
+import type { EffectStatus } from "../../../client"
+import type { Verdict } from "../../hooks/effect"
 
 /** What a person may say in which state; the server has the last word. */
 const OPEN: Record<Verdict, EffectStatus[]> = {

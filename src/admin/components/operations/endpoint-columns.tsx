@@ -5,7 +5,8 @@ import {
   createDataTableColumnHelper,
 } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { addressOf, type InboxEndpoint } from "../../hooks/inbox-endpoint"
+import type { InboxEndpoint } from "../../../client"
+import { addressOf } from "../../hooks/inbox-endpoint"
 import { Truncated } from "../truncated"
 
 const column = createDataTableColumnHelper<InboxEndpoint>()

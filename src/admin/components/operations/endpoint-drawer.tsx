@@ -1,10 +1,8 @@
 import { Input, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import {
-  useCreateEndpoint,
-  type EndpointWithSecret,
-} from "../../hooks/inbox-endpoint"
+import type { InboxEndpointWithSecret } from "../../../client"
+import { useCreateEndpoint } from "../../hooks/inbox-endpoint"
 import { Choice } from "../choice"
 import { Field } from "../field"
 import { FormDrawer } from "../form-drawer"
@@ -22,7 +20,7 @@ const WORD = /^[a-z][a-z0-9-]{0,49}$/
 
 interface EndpointDrawerProps {
   onClose: () => void
-  onCreated: (created: EndpointWithSecret) => void
+  onCreated: (created: InboxEndpointWithSecret) => void
 }
 
 /** Opens a door for the webhooks of one sender. */

@@ -1,10 +1,8 @@
 import { Button, useDataTable } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import {
-  useInboxEndpoints,
-  type EndpointWithSecret,
-} from "../../hooks/inbox-endpoint"
+import type { InboxEndpointWithSecret } from "../../../client"
+import { useInboxEndpoints } from "../../hooks/inbox-endpoint"
 import { usePages } from "../../hooks/use-pages"
 import { ListSection } from "../list-section"
 import { EndpointDrawer } from "./endpoint-drawer"
@@ -18,7 +16,7 @@ export const EndpointSection = () => {
   const { pagination, toFirst: _, ...page } = usePages()
   const query = useInboxEndpoints(page)
   const [isCreating, setIsCreating] = useState(false)
-  const [made, setMade] = useState<EndpointWithSecret>()
+  const [made, setMade] = useState<InboxEndpointWithSecret>()
   const table = useDataTable({
     data: query.data?.inbox_endpoints ?? [],
     columns: useEndpointColumns(useEndpointActions({ onSecret: setMade })),

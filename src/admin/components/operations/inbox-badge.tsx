@@ -1,6 +1,6 @@
 import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { InboxStatus } from "../../hooks/inbox"
+import type { InboxStatus } from "../../../client"
 
 const COLORS = {
   received: "blue",

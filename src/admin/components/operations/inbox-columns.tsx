@@ -1,6 +1,7 @@
 import { Text, createDataTableColumnHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { InboxEvent, InboxVerdict } from "../../hooks/inbox"
+import type { InboxEvent } from "../../../client"
+import type { InboxVerdict } from "../../hooks/inbox"
 import { Moment } from "../moment"
 import { Truncated } from "../truncated"
 import { InboxBadge } from "./inbox-badge"

@@ -1,6 +1,6 @@
 import { Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { InboxEventDetail } from "../../hooks/inbox"
+import type { InboxEventDetail } from "../../../client"
 
 /** The headers and the body as they came. */
 export const InboxContent = ({ event }: { event: InboxEventDetail }) => {

@@ -1,10 +1,7 @@
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import {
-  useDecideInboxEvent,
-  type InboxEvent,
-  type InboxVerdict,
-} from "../../hooks/inbox"
+import type { InboxEvent } from "../../../client"
+import { useDecideInboxEvent, type InboxVerdict } from "../../hooks/inbox"
 import { NoteDrawer } from "../note-drawer"
 
 interface InboxDecisionDrawerProps {

@@ -1,11 +1,7 @@
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import {
-  useInboxEvent,
-  type InboxEvent,
-  type InboxEventDetail,
-  type InboxVerdict,
-} from "../../hooks/inbox"
+import type { InboxEvent, InboxEventDetail } from "../../../client"
+import { useInboxEvent, type InboxVerdict } from "../../hooks/inbox"
 import { DetailDrawer } from "../detail-drawer"
 import { Fact, Facts } from "../facts"
 import { History } from "../history"

@@ -1,12 +1,8 @@
 import { useDataTable } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import {
-  useInbox,
-  type InboxEvent,
-  type InboxStatus,
-  type InboxVerdict,
-} from "../../hooks/inbox"
+import type { InboxEvent, InboxStatus } from "../../../client"
+import { useInbox, type InboxVerdict } from "../../hooks/inbox"
 import { usePages } from "../../hooks/use-pages"
 import { Choice } from "../choice"
 import { ListSection } from "../list-section"

@@ -1,4 +1,5 @@
-import type { InboxStatus, InboxVerdict } from "../../hooks/inbox"
+import type { InboxStatus } from "../../../client"
+import type { InboxVerdict } from "../../hooks/inbox"
 
 /** What a person may do in which state; the server has the last word. */
 const OPEN: Record<InboxVerdict, InboxStatus[]> = {

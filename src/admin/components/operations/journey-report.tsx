@@ -1,9 +1,13 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { ClockJourney } from "../../hooks/clock"
+import type { AdminClockAdvanceAnswer } from "../../../client"
 
 /** What fell due while the clock moved. */
-export const JourneyReport = ({ journey }: { journey: ClockJourney }) => {
+export const JourneyReport = ({
+  journey,
+}: {
+  journey: AdminClockAdvanceAnswer
+}) => {
   const { t } = useTranslation("operations")
   const busy = journey.sweeps.filter(({ items }) => items > 0)
   return (

@@ -1,9 +1,10 @@
 import { Button, Copy, Drawer, InlineTip, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { addressOf, type EndpointWithSecret } from "../../hooks/inbox-endpoint"
+import type { InboxEndpointWithSecret } from "../../../client"
+import { addressOf } from "../../hooks/inbox-endpoint"
 
 interface SecretDrawerProps {
-  made: EndpointWithSecret
+  made: InboxEndpointWithSecret
   onClose: () => void
 }
 

@@ -6,7 +6,7 @@ import {
   createDataTableColumnHelper,
 } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { Sweep } from "../../hooks/sweep"
+import type { Sweep } from "../../../client"
 import { scheduleWords } from "../../lib/schedule"
 import { Moment } from "../moment"
 import { Truncated } from "../truncated"

@@ -1,6 +1,6 @@
 import { StatusBadge, Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { Sweep } from "../../hooks/sweep"
+import type { Sweep } from "../../../client"
 
 const COLORS = {
   running: "blue",

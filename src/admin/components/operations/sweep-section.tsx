@@ -1,7 +1,8 @@
 import { toast, useDataTable } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import type { AdminSweepsRunAnswer } from "../../../client"
 import { useClock } from "../../hooks/clock"
-import { useRunSweep, useSweeps, type SweepRun } from "../../hooks/sweep"
+import { useRunSweep, useSweeps } from "../../hooks/sweep"
 import { ListSection } from "../list-section"
 import { useSweepColumns } from "./sweep-columns"
 
@@ -38,7 +39,7 @@ function useSweepRuns() {
   const { t } = useTranslation("operations")
   const { data: clock } = useClock()
   const { mutate, variables, isPending } = useRunSweep()
-  function tell({ runs, items, failed }: SweepRun) {
+  function tell({ runs, items, failed }: AdminSweepsRunAnswer["sweep"]) {
     if (!runs) {
       toast.info(t("sweeps.ran.elsewhere"))
     } else if (failed) {

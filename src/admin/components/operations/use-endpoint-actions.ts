@@ -1,14 +1,13 @@
 import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import type { InboxEndpoint, InboxEndpointWithSecret } from "../../../client"
 import {
   useRotateEndpoint,
   useSwitchEndpoint,
-  type EndpointWithSecret,
-  type InboxEndpoint,
 } from "../../hooks/inbox-endpoint"
 
 interface EndpointActionsInput {
-  onSecret: (made: EndpointWithSecret) => void
+  onSecret: (made: InboxEndpointWithSecret) => void
 }
 
 /** What a merchant can do with an endpoint, each asked for once more. */

@@ -11,7 +11,7 @@ export default defineContract({
         effect: EffectSchema.extend({
           attempts: z.array(AttemptSchema),
           history: z.array(HistorySchema),
-        }),
+        }).meta({ id: "EffectDetail" }),
       }),
     },
   },

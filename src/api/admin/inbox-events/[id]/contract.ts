@@ -14,7 +14,7 @@ export default defineContract({
           headers: z.record(z.string(), z.string()),
           body: z.string().nullable(),
           history: z.array(InboxHistorySchema),
-        }),
+        }).meta({ id: "InboxEventDetail" }),
       }),
     },
   },
