@@ -3,7 +3,9 @@
  * and brings the database; see scripts/test.mjs.
  */
 const kinds = {
-  unit: ["<rootDir>/{src,scripts}/**/__tests__/**/*.unit.spec.ts"],
+  unit: [
+    "<rootDir>/{src,scripts,integration-tests/sample/src}/**/__tests__/**/*.unit.spec.ts",
+  ],
   module: [
     "<rootDir>/src/{modules,lib}/*/__tests__/**/*.spec.ts",
     "<rootDir>/integration-tests/modules/**/*.spec.ts",

@@ -1,6 +1,5 @@
 import { defineSweep } from "../../../../../src/lib/sweep"
-import { GUESTBOOK_MODULE } from "../../modules/guestbook"
-import type GuestbookModuleService from "../../modules/guestbook/service"
+import { guestbookIn } from "./guestbook-service"
 import { publishNoteWorkflow } from "./publish-note"
 
 /** Nothing tells when ten minutes are over, so the database is asked. */
@@ -8,17 +7,11 @@ export const publishNotes = defineSweep({
   name: "guestbook-publish-notes",
   title: "Publishes notes that have waited ten minutes",
   schedule: "* * * * *",
-  async find({ container, now }, { limit }) {
-    const ids = await serviceOf(container).listDue({ now, limit })
+  async find({ container, now }, page) {
+    const ids = await guestbookIn(container).listDue({ now, ...page })
     return ids.map((id) => ({ key: id, position: id }))
   },
   run: ({ key: id }, { container }) =>
     publishNoteWorkflow(container).run({ input: { id } }),
-  nextDueAt: ({ container }) => serviceOf(container).nextDueAt(),
+  nextDueAt: ({ container }) => guestbookIn(container).nextDueAt(),
 })
-
-function serviceOf(container: {
-  resolve: (key: string) => unknown
-}): GuestbookModuleService {
-  return container.resolve(GUESTBOOK_MODULE) as GuestbookModuleService
-}

@@ -4,6 +4,7 @@ import { GUESTBOOK_MODULE } from "../../../modules/guestbook"
 import type GuestbookModuleService from "../../../modules/guestbook/service"
 import { leaveNoteWorkflow } from "../../../workflows/guestbook"
 import type contract from "./contract"
+import { mediaUrls } from "./media-urls"
 import { readNote } from "./read-note"
 
 export async function GET(
@@ -12,7 +13,15 @@ export async function GET(
 ) {
   const guestbook: GuestbookModuleService = req.scope.resolve(GUESTBOOK_MODULE)
   const { rows, next } = await guestbook.readFeed(req.validatedQuery)
-  res.json({ notes: rows, next })
+  const urls = await mediaUrls(
+    req.scope,
+    rows.map(({ media_id }) => media_id)
+  )
+  const notes = rows.map(({ media_id, ...note }) => ({
+    ...note,
+    media_url: urls.get(media_id) ?? null,
+  }))
+  res.json({ notes, next })
 }
 
 export async function POST(
@@ -24,7 +33,7 @@ export async function POST(
     input: {
       author_type: author.type,
       author_id: author.id,
-      text: req.validatedBody.text,
+      ...req.validatedBody,
     },
   })
   res.status(201).json({ note: await readNote(req.scope, result.id) })

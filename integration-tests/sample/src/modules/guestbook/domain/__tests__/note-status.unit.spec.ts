@@ -1,0 +1,4 @@
+import { describeStatus } from "../../../../../../support/status"
+import { noteStatus } from "../note-status"
+
+describeStatus(noteStatus, { final: ["withdrawn"] })
