@@ -1,8 +1,8 @@
 import type { Client } from "pg"
 import type { TableRules } from "../../src/lib/table-rules"
 
-/** Bits of `pg_trigger.tgtype`: a row's, before, on delete or on update. */
-const ROW_BEFORE = 1 | 2
+/** Bits of `pg_trigger.tgtype`; one that is not each row's is the statement's. */
+const BEFORE = 2
 const ON_DELETE = 8
 const ON_UPDATE = 16
 
@@ -30,7 +30,7 @@ async function openWrites(client: Client, table: string) {
   )
   const refuses = (event: number) =>
     rows.some(({ type }) =>
-      [ROW_BEFORE, event].every((bits) => (type & bits) === bits)
+      [BEFORE, event].every((bits) => (type & bits) === bits)
     )
   return [
     ...(refuses(ON_UPDATE) ? [] : [`${table} lets rows be updated`]),

@@ -2,10 +2,12 @@ import type { AxiosResponse } from "axios"
 import { Modules } from "@medusajs/framework/utils"
 import { buildCustomer } from "../../builders/customer"
 import { buildStorefront } from "../../builders/storefront"
+import { buildMerchant } from "../../builders/merchant"
+import { withClient } from "../../support/databases"
 import { withShop } from "../../support/shop"
 
 withShop(
-  ({ api, getContainer }) => {
+  ({ api, getContainer, dbConfig }) => {
     let storefront: Record<string, string>
     beforeAll(async () => {
       storefront = (await buildStorefront(getContainer())).headers
@@ -99,6 +101,31 @@ withShop(
         logins.push(await login("known@example.com", "right"))
       }
       expect(new Set(statuses(logins))).toEqual(new Set([200]))
+    })
+
+    it("forgets counters whose time is over, and no others", async () => {
+      await createCart()
+      await withClient(
+        (client) =>
+          client.query(
+            "insert into rate_limit values ('old', 5, 1), ('older', 1, 0)"
+          ),
+        dbConfig.dbName
+      )
+      const { headers } = await buildMerchant(getContainer())
+      const path = "/admin/sweeps/rate-limit-forget-counters/run"
+      const { data } = await api.post(path, {}, { headers })
+      expect(data.sweep).toMatchObject({ items: 2 })
+      expect(remaining(await createCart())).toBe(298)
+    })
+
+    it("goes on, process by process, while its counters are out of reach", async () => {
+      await withClient(
+        (client) => client.query("drop table rate_limit"),
+        dbConfig.dbName
+      )
+      expect(remaining(await createCart())).toBe(299)
+      expect(remaining(await createCart())).toBe(298)
     })
 
     it("starts again in the next test", async () => {

@@ -1,20 +1,35 @@
+import "../../support/guestbook"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { existsSync, readdirSync } from "fs"
 import { join } from "path"
+import { ledgerSchemaProblems } from "../../../src/lib/ledger"
 import type { TableRules } from "../../../src/lib/table-rules"
 import { withClient } from "../../support/databases"
 import { brokenRules } from "../../support/schema-rules"
 import { withShop } from "../../support/shop"
 
-const modulesDir = join(__dirname, "../../../src/modules")
-const declared: [string, Record<string, TableRules>][] = readdirSync(modulesDir)
-  .map((word) => join(modulesDir, word, "tables.ts"))
-  .filter((path) => existsSync(path))
-  .map((path) => [
-    path.split("/").at(-2) ?? "",
-    jest.requireActual(path).tables,
-  ])
+type Ledger = Parameters<typeof ledgerSchemaProblems>[1]
 
-withShop(({ dbConfig }) => {
+interface Declared {
+  tables: Record<string, TableRules>
+  /** Books that the module keeps; see docs/kit/ledger.md. */
+  ledgers?: Ledger[]
+}
+
+/** The product's modules, and the sample's, so that there is a book to check. */
+const declared = ["src", "integration-tests/sample/src"]
+  .map((folder) => join(__dirname, "../../..", folder, "modules"))
+  .flatMap((folder) => readdirSync(folder).map((word) => join(folder, word)))
+  .filter((folder) => existsSync(join(folder, "tables.ts")))
+  .map((folder): [string, Declared] => [
+    folder.split("/").at(-1) ?? "",
+    jest.requireActual(join(folder, "tables.ts")),
+  ])
+const books = declared.flatMap(([, { ledgers = [] }]) =>
+  ledgers.map((ledger): [string, Ledger] => [ledger.name, ledger])
+)
+
+withShop(({ dbConfig, getContainer }) => {
   const broken = (tables: Record<string, TableRules>, setUp = "select 1") =>
     withClient(async (client) => {
       await client.query("begin")
@@ -26,10 +41,19 @@ withShop(({ dbConfig }) => {
 
   it.each(declared)(
     "%s: the database refuses what it has to",
-    async (_, tables) => {
+    async (_, { tables }) => {
       expect(await broken(tables)).toEqual([])
     }
   )
+
+  it.each(books)("%s: the book has all of its guards", async (_, ledger) => {
+    const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    expect(await ledgerSchemaProblems(knex, ledger)).toEqual([])
+    await knex.raw(
+      `drop trigger "${ledger.name}_posting_refuse_change" on "${ledger.name}_posting"`
+    )
+    expect(await ledgerSchemaProblems(knex, ledger)).toHaveLength(1)
+  })
 
   describe("what is looked for", () => {
     const table = "create table lot (source_id text, points int, added_at date)"

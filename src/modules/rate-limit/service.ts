@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import Redis from "ioredis"
 import {
   RateLimiterMemory,
@@ -23,11 +24,13 @@ import type {
 export default class RateLimitModuleService implements RateLimiter {
   readonly #limiters = new Map<string, RateLimiterAbstract>()
 
-  readonly #database: unknown
-  #redis?: Redis
+  readonly #database: Knex
+  // From the start, so that it is connected before the first call comes: calls
+  // that find no connection are counted by the process.
+  readonly #redis = config.redis && connect(config.redis.url)
 
   constructor(cradle: Record<string, unknown>) {
-    this.#database = cradle[ContainerRegistrationKeys.PG_CONNECTION]
+    this.#database = cradle[ContainerRegistrationKeys.PG_CONNECTION] as Knex
   }
 
   __hooks = {
@@ -55,6 +58,17 @@ export default class RateLimitModuleService implements RateLimiter {
       : { policy, is_allowed: true, remaining: policy.quota, reset_seconds: 0 }
   }
 
+  /** Deletes at most `limit` counters whose time is over; Redis does so itself. */
+  async forgetExpired(limit: number): Promise<number> {
+    const { rowCount } = await this.#database.raw<{ rowCount: number }>(
+      `delete from rate_limit where key in
+         (select key from rate_limit where expire < ? limit ?)`,
+      // Real time, by which they are counted.
+      [Date.now(), limit]
+    )
+    return rowCount
+  }
+
   #limiterOf(policy: Policy) {
     const { name, quota, window_seconds } = policy
     const id = `${name}:${quota}:${window_seconds}`
@@ -65,11 +79,8 @@ export default class RateLimitModuleService implements RateLimiter {
     const limits = { keyPrefix: id, points: quota, duration: window_seconds }
     const insurance = new RateLimiterMemory(limits)
     const options = { ...limits, insuranceLimiter: insurance }
-    const limiter = config.redis
-      ? new RateLimiterRedis({
-          ...options,
-          storeClient: this.#connect(config.redis.url),
-        })
+    const limiter = this.#redis
+      ? new RateLimiterRedis({ ...options, storeClient: this.#redis })
       : new RateLimiterPostgres({
           ...options,
           storeClient: this.#database,
@@ -81,15 +92,14 @@ export default class RateLimitModuleService implements RateLimiter {
     this.#limiters.set(id, limiter)
     return limiter
   }
+}
 
-  #connect(url: string) {
-    // Fails at once instead of queueing: the insurance takes over then.
-    this.#redis ??= new Redis(url, {
-      enableOfflineQueue: false,
-      maxRetriesPerRequest: 1,
-    }).on("error", () => undefined)
-    return this.#redis
-  }
+function connect(url: string) {
+  // Fails at once instead of queueing: the process counts for itself then.
+  return new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+  }).on("error", () => undefined)
 }
 
 function consumption(

@@ -1,4 +1,5 @@
 import type { TableRules } from "../../../../../src/lib/table-rules"
+import { stampsBook } from "./stamps-book"
 
 export const tables: Record<string, TableRules> = {
   guestbook_note: {
@@ -32,3 +33,5 @@ export const tables: Record<string, TableRules> = {
     checked: ["account", "amount"],
   },
 }
+
+export const ledgers = [stampsBook]

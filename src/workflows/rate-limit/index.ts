@@ -1,0 +1,1 @@
+export { forgetExpiredCounters } from "./forget-expired-counters"
