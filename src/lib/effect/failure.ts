@@ -1,4 +1,5 @@
-import { OutboundError } from "../outbound"
+// Not the whole part: undici is loaded by those who call somebody.
+import { OutboundError } from "../outbound/outbound-error"
 
 /**
  * What a call that threw tells about the provider:

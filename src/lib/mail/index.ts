@@ -1,5 +1,4 @@
 import { mkdir, rename, writeFile } from "fs/promises"
-import { createTransport } from "nodemailer"
 import { join } from "path"
 import { config } from "../../config/current"
 import { clock } from "../clock"
@@ -40,6 +39,8 @@ export async function writeMail(mail: Mail) {
  * encoding for transport would break its links.
  */
 async function compose({ message_id, topic, to, subject, text }: Mail) {
+  // With the first mail: few processes write any.
+  const { createTransport } = await import("nodemailer")
   const composer = createTransport({
     streamTransport: true,
     buffer: true,

@@ -1,5 +1,6 @@
-import sharp from "sharp"
+import type { Sharp } from "sharp"
 import { tooLarge, unsupported } from "../problems"
+import { loadSharp } from "./load-sharp"
 import { perceptualHash } from "./perceptual-hash"
 import { turns } from "./turns"
 
@@ -20,8 +21,9 @@ const oneOfTwo = turns(2)
 export async function cleanImage(path: string, cleanedPath: string) {
   return oneOfTwo(async () => {
     await refuseBomb(path)
+    const picture = await open(path)
     const { width, height, size } = await reading(() =>
-      open(path)
+      picture
         .autoOrient()
         .toColourspace("srgb")
         .resize(SIDE_PX_MAX, SIDE_PX_MAX, {
@@ -44,6 +46,7 @@ export async function cleanImage(path: string, cleanedPath: string) {
 
 /** By what its header says, before anything is decoded. */
 async function refuseBomb(path: string) {
+  const sharp = await loadSharp()
   const { width, height } = await reading(() =>
     sharp(path, { limitInputPixels: false }).metadata()
   )
@@ -54,7 +57,8 @@ async function refuseBomb(path: string) {
   }
 }
 
-function open(path: string) {
+async function open(path: string): Promise<Sharp> {
+  const sharp = await loadSharp()
   return sharp(path, {
     failOn: "error",
     limitInputPixels: PIXELS_MAX,

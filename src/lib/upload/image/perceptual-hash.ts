@@ -1,4 +1,4 @@
-import sharp from "sharp"
+import { loadSharp } from "./load-sharp"
 
 const COLUMNS = 9
 const ROWS = 8
@@ -9,6 +9,7 @@ const ROWS = 8
  * hashes that differ in few bits.
  */
 export async function perceptualHash(path: string) {
+  const sharp = await loadSharp()
   const pixels = await sharp(path)
     .flatten({ background: "white" })
     .greyscale()
