@@ -1,6 +1,10 @@
 import "../support/guestbook"
+import "../support/own-data-dir"
 import { buildCustomer } from "../builders/customer"
+import { readdirSync } from "fs"
+import { join } from "path"
 import { buildMerchant } from "../builders/merchant"
+import { buildPicture } from "../builders/picture"
 import { startServer } from "../builders/server"
 import { buildStorefront } from "../builders/storefront"
 import { withClient } from "../support/databases"
@@ -40,6 +44,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     startServer({
       DATABASE_URL: dbConfig.clientUrl,
       TEST_PLUGIN: samplePlugin(),
+      DATA_DIR: process.env.DATA_DIR ?? "",
       CRASH_AT: crashAt,
     })
 
@@ -61,14 +66,62 @@ withShop(({ api, getContainer, dbConfig }) => {
     expect(await count()).toBe(1)
   })
 
+  it("keeps nothing of a booking that died before it was whole", async () => {
+    // First, so that no job of the minute comes in between.
+    const server = await startHere("guestbook.stamps-earned")
+    await leave(api, "One", "1")
+    await sql(
+      "update guestbook_note set publish_at = now() - interval '1 minute'"
+    )
+    const path = "/admin/sweeps/guestbook-publish-notes/run"
+    await expect(
+      server.api.post(path, {}, { headers: merchant })
+    ).rejects.toThrow()
+    expect(await server.exited).toBe(KILLED)
+    const entries = async () =>
+      (await sql("select id from guestbook_stamps_entry")).rowCount
+    expect(await entries()).toBe(0)
+    expect(await count("status = 'waiting'")).toBe(1)
+
+    await sql("update sweep set leased_until = now()")
+    await api.post(path, {}, { headers: merchant })
+    expect(await entries()).toBe(1)
+    expect(await count("status = 'published'")).toBe(1)
+  })
+
+  it("clears away the bytes of an upload that died before it was whole", async () => {
+    const server = await startHere("upload.bytes-written")
+    const form = new FormData()
+    const picture = await buildPicture().jpeg().toBuffer()
+    form.set("file", new Blob([new Uint8Array(picture)]), "me.jpg")
+    await expect(
+      server.api.post("/store/guestbook-notes/media", form, {
+        headers: shopper,
+      })
+    ).rejects.toThrow()
+    expect(await server.exited).toBe(KILLED)
+    const pictures = () =>
+      readdirSync(join(process.env.DATA_DIR ?? "", "files"), {
+        recursive: true,
+      }).filter((name) => String(name).endsWith(".webp"))
+    expect(pictures()).toHaveLength(1)
+
+    const seconds = 25 * 3600
+    await api.post("/admin/clock/advance", { seconds }, { headers: merchant })
+    expect(pictures()).toEqual([])
+    const { rows } = await sql("select id from upload")
+    expect(rows).toEqual([])
+  })
+
   it("goes on with a sweep that died after one of its items", async () => {
+    // First, so that no job of the minute comes in between.
+    const server = await startHere("sweep.item-done")
     await leave(api, "One", "1")
     await leave(api, "Two", "2")
     await leave(api, "Three", "3")
     await sql(
       "update guestbook_note set publish_at = now() - interval '1 minute'"
     )
-    const server = await startHere("sweep.item-done")
     const path = "/admin/sweeps/guestbook-publish-notes/run"
     await expect(
       server.api.post(path, {}, { headers: merchant })

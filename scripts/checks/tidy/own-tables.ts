@@ -21,6 +21,9 @@ const NO_TABLE =
   /\b(is (not )?distinct from \S+|for (no key )?update( of \w+)?|do update set|(extract|substring|trim|overlay)\s*\([^()]*\))/gi
 const WITH_NAME =
   /(?:\bwith(?: recursive)?|,)\s+(\w+)(?:\s*\([^)]*\))?\s+as\s*(?:(?:not )?materialized\s*)?\(/gi
+/** By a model, or by a migration where a library says what it looks like. */
+const MADE =
+  /(?:\.define\(\s*|tableName:\s*|\bcreate (?:unlogged )?table (?:if not exists )?)"(\w+)"/g
 const KEYWORDS = new Set(["select", "lateral", "set", "unnest", "values"])
 
 /**
@@ -43,10 +46,8 @@ const moduleOf = ({ path }: SourceFile) => path.split("/")[2]
 function tablesByModule(files: SourceFile[]) {
   const tables = new Map<string, string[]>()
   for (const file of files) {
-    if (/^src\/modules\/[^/]+\/models\//.test(file.path)) {
-      const names = [
-        ...file.text.matchAll(/\.define\(\s*"(\w+)"|tableName:\s*"(\w+)"/g),
-      ].map(([, name, tableName]) => name ?? tableName)
+    if (/^src\/modules\/[^/]+\/(models|migrations)\//.test(file.path)) {
+      const names = [...file.text.matchAll(MADE)].map((made) => made[1])
       const word = moduleOf(file)
       tables.set(word, [...(tables.get(word) ?? []), ...names])
     }

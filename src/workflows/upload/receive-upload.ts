@@ -6,6 +6,7 @@ import { config } from "../../config/current"
 import { actorOf } from "../../lib/actor"
 import { byteStoreOf } from "../../lib/byte-store"
 import { clock } from "../../lib/clock"
+import { crashPoint } from "../../lib/crash-point"
 import {
   receiveFile,
   type FileRules,
@@ -92,6 +93,7 @@ async function keep(
         await uploads.updateUploads({ id, key, url })
       }
     )
+    crashPoint("upload.bytes-written")
     return await uploads.finishReceiving(id, clock.now())
   } catch (error) {
     // What this leaves behind is for the sweep.

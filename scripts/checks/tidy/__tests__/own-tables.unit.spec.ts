@@ -40,6 +40,16 @@ describe("a module's raw SQL", () => {
     ])
   })
 
+  it("may name a table that only a migration makes", () => {
+    const migration = `this.addSql(\`create unlogged table if not exists "loyalty_count" (id text)\`)`
+    expect(
+      refusals(ownTables, {
+        ...service("run('delete from loyalty_count where id = ?')"),
+        "src/modules/loyalty/migrations/Migration1.ts": migration,
+      })
+    ).toEqual([])
+  })
+
   it("may be built over own tables", () => {
     const code = `knexOf(context)("loyalty_lot").where({}); lockRows(context, "loyalty_entry", ids)`
     expect(refusals(ownTables, service(code))).toEqual([])

@@ -7,6 +7,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { crashPoint } from "../../../../../src/lib/crash-point"
 import { knexOf, transactionOf } from "../../../../../src/lib/knex"
 import { lockRow } from "../../../../../src/lib/row-lock"
 import { earnStamps, takeStampsBack } from "./author-stamps"
@@ -93,6 +94,7 @@ export default class GuestbookModuleService extends MedusaService({
     const by = { type: "system" }
     await changeStatus(knex, note, { to: "published", by, now })
     const stamps_entry_id = await earnStamps(context, note, now)
+    crashPoint("guestbook.stamps-earned")
     await knex("guestbook_note").where({ id }).update({ stamps_entry_id })
     await appendPage(knex, note)
     return true
