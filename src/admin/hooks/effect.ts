@@ -1,11 +1,6 @@
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { AdminEffectsListQuery } from "../../client"
-import { LIVE } from "../lib/live-query"
+import { LIVE, LIVE_PAGE } from "../lib/live-query"
 import { api } from "../lib/sdk"
 
 export type Verdict = "retry" | "confirm" | "refuse"
@@ -14,8 +9,7 @@ export function useEffects(query: AdminEffectsListQuery) {
   return useQuery({
     queryKey: ["operations", "effects", query],
     queryFn: () => api.admin.effects.list(query),
-    placeholderData: keepPreviousData,
-    ...LIVE,
+    ...LIVE_PAGE,
   })
 }
 

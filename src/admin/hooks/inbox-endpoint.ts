@@ -1,11 +1,6 @@
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { AdminInboxEndpointsCreateBody, InboxEndpoint } from "../../client"
-import { LIVE } from "../lib/live-query"
+import { LIVE_PAGE } from "../lib/live-query"
 import { api } from "../lib/sdk"
 
 /** Where the sender is to send to. */
@@ -21,8 +16,7 @@ export function useInboxEndpoints(page: { limit: number; offset: number }) {
   return useQuery({
     queryKey: ["operations", "inbox-endpoints", page],
     queryFn: () => api.admin.inboxEndpoints.list(page),
-    placeholderData: keepPreviousData,
-    ...LIVE,
+    ...LIVE_PAGE,
   })
 }
 

@@ -1,11 +1,6 @@
-import {
-  keepPreviousData,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { AdminInboxEventsListQuery } from "../../client"
-import { LIVE } from "../lib/live-query"
+import { LIVE, LIVE_PAGE } from "../lib/live-query"
 import { api } from "../lib/sdk"
 
 export type InboxVerdict = "replay" | "quarantine" | "discard"
@@ -14,8 +9,7 @@ export function useInbox(query: AdminInboxEventsListQuery) {
   return useQuery({
     queryKey: ["operations", "inbox", query],
     queryFn: () => api.admin.inboxEvents.list(query),
-    placeholderData: keepPreviousData,
-    ...LIVE,
+    ...LIVE_PAGE,
   })
 }
 
