@@ -1,5 +1,6 @@
 import { resolve } from "path"
 import { ConfigError } from "./config-error"
+import { mailProblems, readMailSettings } from "./mail"
 import {
   defaultStorefrontOrigins,
   variableSchema,
@@ -100,6 +101,7 @@ export function readConfig(
           webhook_secret: variables.STRIPE_WEBHOOK_SECRET,
         }
       : undefined,
+    mail: readMailSettings(variables, isDeployed),
     tests: {
       crash_at: variables.CRASH_AT,
       plugin: variables.TEST_PLUGIN,
@@ -162,6 +164,7 @@ function assertConsistent(variables: Variables, isDeployed: boolean) {
   if (variables.STRIPE_API_KEY && !variables.STRIPE_WEBHOOK_SECRET) {
     problems.push("STRIPE_API_KEY needs STRIPE_WEBHOOK_SECRET.")
   }
+  problems.push(...mailProblems(variables, isDeployed))
   for (const name of [
     "CRASH_AT",
     "TEST_PLUGIN",

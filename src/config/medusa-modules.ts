@@ -11,6 +11,7 @@ export function medusaModules(config: Config): InputConfigModules {
   return [
     ...(config.redis ? redisModules(config.redis) : inProcessModules()),
     fileModule(config),
+    notificationModule(config),
     ...(config.stripe ? [paymentModule(config.stripe)] : []),
   ]
 }
@@ -126,5 +127,49 @@ function paymentModule(
         },
       ],
     },
+  }
+}
+
+function notificationModule(config: Config): InputConfigModules[number] {
+  return {
+    resolve: "@medusajs/medusa/notification",
+    options: {
+      providers: [
+        // The bell of the admin.
+        {
+          resolve: "@medusajs/medusa/notification-local",
+          id: "local",
+          options: { channels: ["feed"] },
+        },
+        ...mailProviders(config),
+      ],
+    },
+  }
+}
+
+function mailProviders({ mail }: Config) {
+  switch (mail.provider) {
+    case null:
+      return []
+    case "sendgrid":
+      return [
+        {
+          resolve: "@medusajs/medusa/notification-sendgrid",
+          id: mail.provider,
+          options: {
+            channels: ["email"],
+            api_key: mail.sendgrid_api_key,
+            from: mail.from,
+          },
+        },
+      ]
+    default:
+      return [
+        {
+          resolve: `./src/providers/${mail.provider}`,
+          id: mail.provider,
+          options: { channels: ["email"] },
+        },
+      ]
   }
 }

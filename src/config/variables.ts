@@ -18,6 +18,10 @@ const wholeNumber = (minimum: number, maximum: number) =>
   z.coerce.number().int().min(minimum).max(maximum)
 const address = (...protocols: string[]) =>
   z.url({ protocol: new RegExp(`^(${protocols.join("|")})$`) })
+/** `shop@example.com` or `Name <shop@example.com>`, on one line. */
+const mailbox = z
+  .string()
+  .regex(/^(?:[^<>\r\n]* )?<?[^\s<>@]+@[^\s<>@]+>?$/, "not a mail address")
 const secret = z.string().min(32)
 
 /**
@@ -202,6 +206,27 @@ export const variableSections = {
       .optional()
       .describe(
         "Secret of Stripe's webhook endpoint. Required with STRIPE_API_KEY."
+      ),
+  },
+  Mail: {
+    SMTP_URL: address("smtps?")
+      .optional()
+      .describe(
+        "Sends mail through this server: smtp://user:password@mail.example:587 (STARTTLS) or smtps://…:465. Empty in the demo, development and tests: mails are files in .data/mail."
+      ),
+    MAIL_FROM: mailbox
+      .optional()
+      .describe(
+        "Sender, such as Muted Age <shop@example.com>. Required with SMTP_URL or SENDGRID_API_KEY in staging and production."
+      ),
+    MAIL_REPLY_TO: mailbox
+      .optional()
+      .describe("Where answers go, when it is not the sender."),
+    SENDGRID_API_KEY: z
+      .string()
+      .optional()
+      .describe(
+        "Sends mail by SendGrid's API, as HTML alone. SMTP_URL=smtps://apikey:KEY@smtp.sendgrid.net:465 sends text and headers as well."
       ),
   },
   Tests: {
