@@ -46,6 +46,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/upload" },
     { resolve: "./src/modules/effect" },
     { resolve: "./src/modules/inbox" },
+    { resolve: "./src/modules/messaging" },
     ...testModules(config),
   ],
 })

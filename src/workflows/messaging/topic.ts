@@ -11,6 +11,8 @@ export interface TopicContext {
   data: Record<string, unknown>
   customer_id: string | null
   locale: string
+  /** What `holdSecrets` was given for this cause; see there. */
+  secrets?: Record<string, string>
   now: Date
 }
 
@@ -46,6 +48,11 @@ export interface MessageTopic<
   /** What is not sent by then is dropped, with that reason. */
   expires_after_seconds: number
   template: EmailTemplate<Props>
+  /**
+   * Nothing but the event carries its secrets, so it can only be sent by a
+   * process that holds them.
+   */
+  holds_secrets?: boolean
   /**
    * Reads everything anew at the moment of sending: what was planned an hour
    * ago may no longer be so.

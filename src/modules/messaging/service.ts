@@ -1,0 +1,162 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { knexOf, transactionOf } from "../../lib/knex"
+import { claimDue, dueAt, type Claim } from "./claiming"
+import {
+  changeMessage,
+  lockLeased,
+  NO_LEASE,
+  type MessageRow,
+} from "./message-rows"
+import Message from "./models/message"
+import MessageAttempt from "./models/message-attempt"
+import MessageConsent from "./models/message-consent"
+import MessageContent from "./models/message-content"
+import MessageEvent from "./models/message-event"
+import MessagePreference from "./models/message-preference"
+import MessageProfile from "./models/message-profile"
+import MessageSuppression from "./models/message-suppression"
+import { planMessages, withdrawPlans } from "./planning"
+import {
+  beginSending,
+  finishSending,
+  recoverSending,
+  type AttemptResult,
+} from "./sending"
+import type { RecipientFacts } from "./standing"
+import type { NewMessage, Rendered } from "./types"
+
+type SqlContext = Context<SqlEntityManager>
+
+/**
+ * What the shop tells people. Each method is one short transaction; none talks
+ * to anybody outside.
+ */
+export default class MessagingModuleService extends MedusaService({
+  Message,
+  MessageAttempt,
+  MessageConsent,
+  MessageContent,
+  MessageEvent,
+  MessagePreference,
+  MessageProfile,
+  MessageSuppression,
+}) {
+  /** Plans each once per cause, recipient and channel, whoever asks how often. */
+  @InjectTransactionManager()
+  async plan(
+    messages: NewMessage[],
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return planMessages(transactionOf(context), messages, now)
+  }
+
+  @InjectTransactionManager()
+  async withdraw(
+    ids: string[],
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    await withdrawPlans(transactionOf(context), ids, now)
+  }
+
+  /** Takes due messages under a lease of real time. */
+  @InjectTransactionManager()
+  async claim(claim: Claim, @MedusaContext() context: SqlContext = {}) {
+    return claimDue(transactionOf(context), claim)
+  }
+
+  /** Decides whether it may leave now, and writes the attempt down if so. */
+  @InjectTransactionManager()
+  async begin(
+    claimed: MessageRow,
+    rendered: Rendered,
+    recipient: RecipientFacts,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    const knex = transactionOf(context)
+    return beginSending(knex, claimed, rendered, recipient, now)
+  }
+
+  @InjectTransactionManager()
+  async finish(
+    sending: MessageRow,
+    result: AttemptResult,
+    around: { is_keyed: boolean; now: Date },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return finishSending(transactionOf(context), sending, result, around)
+  }
+
+  @InjectTransactionManager()
+  async recover(
+    claimed: MessageRow,
+    around: { is_keyed: boolean; now: Date },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return recoverSending(transactionOf(context), claimed, around)
+  }
+
+  /** Drops a claimed message for good; nothing has been sent of it. */
+  @InjectTransactionManager()
+  async drop(
+    claimed: MessageRow,
+    reason: string,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    const knex = transactionOf(context)
+    const row = await lockLeased(knex, claimed)
+    if (row) {
+      const change = {
+        ...NO_LEASE,
+        status: "suppressed",
+        status_reason: reason,
+        due_at: null,
+      } as const
+      await changeMessage(knex, row, change, { reason }, now)
+    }
+  }
+
+  /** Gives a claimed message back, to be tried at another moment. */
+  @InjectTransactionManager()
+  async release(
+    claimed: MessageRow,
+    dueAt: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    const { id, lease_token } = claimed
+    await transactionOf(context)("message")
+      .where({ id, lease_token })
+      .update({ ...NO_LEASE, due_at: dueAt })
+  }
+
+  /** How many are due and waiting, counted up to `limit`. */
+  @InjectManager()
+  async countDue(
+    { now, limit }: { now: Date; limit: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<number> {
+    const due = await dueAt(knexOf(context), now).select("id").limit(limit)
+    return due.length
+  }
+
+  /** When the next message falls due, if any will. */
+  @InjectManager()
+  async nextDueAt(
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Date | null> {
+    const first = await knexOf(context)("message")
+      .min({ at: "due_at" })
+      .first<{ at: Date | null }>()
+    return first.at
+  }
+}

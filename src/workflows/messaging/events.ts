@@ -1,0 +1,18 @@
+/** Events of this feature; their data are ids only. */
+export const MessagingEvents = {
+  /** Messages wait to be sent. A hint: the sweep finds them as well. */
+  PLANNED: "messaging.planned",
+  /** A message has left, or stands in its reader's feed. */
+  SENT: "messaging.sent",
+} as const
+
+export interface MessagesPlanned {
+  ids: string[]
+}
+
+export interface MessageSent {
+  id: string
+  topic: string
+  channel: "email" | "feed"
+  customer_id: string | null
+}

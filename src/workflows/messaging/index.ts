@@ -1,0 +1,11 @@
+export { deliverMessages } from "./deliver-messages"
+export {
+  MessagingEvents,
+  type MessageSent,
+  type MessagesPlanned,
+} from "./events"
+export { holdSecrets } from "./hold-secrets"
+export type { MessagePlan } from "./message-plan"
+export { planMessagesWorkflow } from "./plan-messages"
+export { planMessagesStep } from "./steps/plan-messages"
+export { defineTopic, type MessageTopic, type TopicContext } from "./topic"
