@@ -119,3 +119,38 @@ export async function withdrawPlans(knex: Knex, ids: string[], now: Date) {
     }
   }
 }
+
+/** The same once more for the same reader, because a person wants it so. */
+export async function insertCopy(
+  knex: Knex,
+  original: MessageRow,
+  {
+    actor,
+    expires_at,
+  }: { actor: { type: string; id?: string }; expires_at: Date },
+  now: Date
+): Promise<string> {
+  const id = generateEntityId(undefined, "msg")
+  const { topic, cause, recipient_key, channel } = original
+  const key = { topic, cause, recipient_key, channel }
+  const [last] = await knex("message").where(key).max({ copy: "copy" })
+  await knex("message").insert({
+    id,
+    ...key,
+    copy: last.copy + 1,
+    message_class: original.message_class,
+    customer_id: original.customer_id,
+    user_id: original.user_id,
+    to_address: original.to_address,
+    order_id: original.order_id,
+    announcement_id: original.announcement_id,
+    locale: original.locale,
+    data: JSON.stringify(original.data),
+    planned_at: now,
+    due_at: now,
+    expires_at,
+  })
+  const planned = [{ id, from: null, to: "planned" }]
+  await appendEvents(knex, planned, { actor, reason: "sent-again" }, now)
+  return id
+}

@@ -122,9 +122,9 @@ function endAttempt(
   { outcome, provider_id, reference, error_class }: AttemptResult,
   { is_keyed, now }: { is_keyed: boolean; now: Date }
 ) {
-  const { attempts } = row
+  const failures = row.failures + 1
   const settled = settle(outcome, {
-    attempts,
+    failures,
     is_keyed,
     now,
     random: Math.random(),
@@ -135,12 +135,13 @@ function endAttempt(
     {
       ...NO_LEASE,
       ...settled,
+      failures: settled.status === "sent" ? 0 : failures,
       status_reason: error_class ?? null,
       provider_id,
       ...(reference && { provider_reference: reference }),
       ...(settled.status === "sent" && { sent_at: now }),
     },
-    { reason: error_class, attempt: attempts },
+    { reason: error_class, attempt: row.attempts },
     now
   )
 }

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/utils"
 import { knexOf, transactionOf } from "../../lib/knex"
 import { claimDue, dueAt, type Claim } from "./claiming"
+import { resendMessage, suppressMessage, type Decider } from "./deciding"
 import {
   changeMessage,
   lockLeased,
@@ -158,5 +159,26 @@ export default class MessagingModuleService extends MedusaService({
       .min({ at: "due_at" })
       .first<{ at: Date | null }>()
     return first.at
+  }
+
+  /** @returns the message that is sent now, which is a copy of one already sent */
+  @InjectTransactionManager()
+  async resend(
+    id: string,
+    decision: { actor: Decider; expires_at: Date },
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string> {
+    return resendMessage(transactionOf(context), id, decision, now)
+  }
+
+  @InjectTransactionManager()
+  async suppress(
+    id: string,
+    actor: Decider,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    await suppressMessage(transactionOf(context), id, actor, now)
   }
 }

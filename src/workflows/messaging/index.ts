@@ -7,5 +7,7 @@ export {
 export { holdSecrets } from "./hold-secrets"
 export type { MessagePlan } from "./message-plan"
 export { planMessagesWorkflow } from "./plan-messages"
+export { resendMessageWorkflow } from "./resend-message"
 export { planMessagesStep } from "./steps/plan-messages"
+export { suppressMessageWorkflow } from "./suppress-message"
 export { defineTopic, type MessageTopic, type TopicContext } from "./topic"

@@ -3,7 +3,7 @@ import { backoffMs } from "../../../lib/backoff"
 /** What became of one attempt; see `lib/mail`. */
 export type SendOutcome = "sent" | "not_sent" | "refused" | "unknown"
 
-export const ATTEMPTS_MAX = 8
+export const FAILURES_MAX = 8
 const BACKOFF = { first_seconds: 60, max_seconds: 4 * 3600 }
 
 export type Settled =
@@ -13,18 +13,18 @@ export type Settled =
 /**
  * How a message stands after an attempt.
  *
- * @param attempts this one included
+ * @param failures in a row, this attempt included
  * @param is_keyed the provider recognises the message, so that sending it again
  * is harmless
  */
 export function settle(
   outcome: SendOutcome,
   {
-    attempts,
+    failures,
     is_keyed,
     now,
     random,
-  }: { attempts: number; is_keyed: boolean; now: Date; random: number }
+  }: { failures: number; is_keyed: boolean; now: Date; random: number }
 ): Settled {
   if (outcome === "sent") {
     return { status: "sent", due_at: null }
@@ -32,9 +32,9 @@ export function settle(
   if (outcome === "unknown" && !is_keyed) {
     return { status: "unknown", due_at: null }
   }
-  if (outcome === "refused" || attempts >= ATTEMPTS_MAX) {
+  if (outcome === "refused" || failures >= FAILURES_MAX) {
     return { status: "dead", due_at: null }
   }
-  const pause = backoffMs(BACKOFF, attempts, random)
+  const pause = backoffMs(BACKOFF, failures, random)
   return { status: "failed", due_at: new Date(now.getTime() + pause) }
 }

@@ -36,6 +36,8 @@ const Message = model
     /** Not sent by then, it is not sent at all. */
     expires_at: model.dateTime(),
     attempts: model.number().default(0),
+    /** Tries in a row that did not send it. */
+    failures: model.number().default(0),
     lease_token: model.text().nullable(),
     /** Real time: it measures a process, not the business. */
     leased_until: model.dateTime().nullable(),

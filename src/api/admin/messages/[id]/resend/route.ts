@@ -1,0 +1,15 @@
+import { personOf } from "../../../../../lib/actor"
+import type { RequestOf, ResponseOf } from "../../../../../lib/contract"
+import { resendMessageWorkflow } from "../../../../../workflows/messaging"
+import { readMessage } from "../../read-message"
+import type contract from "./contract"
+
+export async function POST(
+  req: RequestOf<typeof contract.POST>,
+  res: ResponseOf<typeof contract.POST>
+) {
+  const { result } = await resendMessageWorkflow(req.scope).run({
+    input: { id: req.params.id ?? "", actor: personOf(req) },
+  })
+  res.json({ message: await readMessage(req.scope, result.id) })
+}
