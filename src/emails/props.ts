@@ -34,6 +34,16 @@ export interface MailedOrder {
 
 export interface OrderProps {
   order: MailedOrder
+  /**
+   * Secret. For somebody who bought without an account: opens the order in
+   * place of `order.href`, which would ask for a login.
+   */
+  guest_href?: string
+}
+
+export interface CanceledProps extends OrderProps {
+  /** What is paid back because of it; null when nothing had been paid. */
+  refunded: string | null
 }
 
 export interface ShipmentProps extends OrderProps {

@@ -47,7 +47,7 @@ const doors: Door[] = [
     message: "A link is src/links/<feature-entity>-<other>.ts; no specs there.",
   },
   {
-    below: /^src\/emails\//,
+    below: /^src\/emails\/[^/]+\.tsx$/,
     shape: "^src/emails/$word-.+\\.tsx$",
     message: "A template is src/emails/<feature>-<topic>.tsx.",
   },

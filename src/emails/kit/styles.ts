@@ -1,0 +1,158 @@
+import type { CSSProperties } from "react"
+import { type Colours, palette } from "./palette"
+
+const { light, dark } = palette
+
+const SANS =
+  "'Helvetica Neue', Helvetica, Arial, 'Kohinoor Devanagari', 'Noto Sans Devanagari', 'Nirmala UI', sans-serif"
+const SERIF =
+  "Georgia, 'Times New Roman', 'Kohinoor Devanagari', 'Noto Serif Devanagari', 'Nirmala UI', serif"
+export const MONO = "Menlo, Consolas, 'Courier New', monospace"
+
+/** A very long word breaks instead of widening the letter. */
+const breaks: CSSProperties = {
+  overflowWrap: "anywhere",
+  wordBreak: "break-word",
+}
+
+/**
+ * Inline, because some readers drop the style sheet. Each stands beside the
+ * class of its colour, which `sheet` turns dark.
+ */
+export const styles = {
+  // React Email copies its colours into a cell that no class can turn dark.
+  body: { margin: 0, padding: 0 },
+  page: { backgroundColor: light.page, padding: "24px 12px" },
+  letter: { maxWidth: 560, width: "100%" },
+  card: {
+    backgroundColor: light.card,
+    borderRadius: 6,
+    padding: "36px 40px 40px",
+  },
+  wordmark: {
+    color: light.ink,
+    display: "inline-block",
+    fontFamily: SERIF,
+    fontSize: 20,
+    letterSpacing: "0.02em",
+    lineHeight: "44px",
+    textDecoration: "none",
+  },
+  heading: {
+    ...breaks,
+    color: light.ink,
+    fontFamily: SERIF,
+    fontSize: 28,
+    fontWeight: 400,
+    lineHeight: "38px",
+    margin: "0 0 20px",
+  },
+  label: {
+    color: light.soft,
+    fontFamily: SANS,
+    fontSize: 14,
+    fontWeight: 400,
+    lineHeight: "22px",
+    margin: "28px 0 6px",
+  },
+  text: {
+    ...breaks,
+    color: light.ink,
+    fontFamily: SANS,
+    fontSize: 16,
+    lineHeight: "26px",
+    margin: "0 0 16px",
+  },
+  soft: {
+    ...breaks,
+    color: light.soft,
+    fontFamily: SANS,
+    fontSize: 14,
+    lineHeight: "22px",
+    margin: "0 0 10px",
+  },
+  link: { color: light.ink, textDecoration: "underline" },
+  action: {
+    backgroundColor: light.action,
+    border: `1px solid ${light.action}`,
+    borderRadius: 4,
+    color: light.on_action,
+    fontFamily: SANS,
+    fontSize: 16,
+    lineHeight: "20px",
+    padding: "14px 26px",
+    textDecoration: "none",
+  },
+  quiet_action: {
+    backgroundColor: light.card,
+    border: `1px solid ${light.soft}`,
+    borderRadius: 4,
+    color: light.ink,
+    fontFamily: SANS,
+    fontSize: 16,
+    lineHeight: "20px",
+    padding: "14px 26px",
+    textDecoration: "none",
+  },
+  amounts: {
+    borderTop: `1px solid ${light.line}`,
+    margin: "8px 0 0",
+    padding: "12px 0 0",
+  },
+  amount: {
+    margin: 0,
+    overflowWrap: "normal",
+    textAlign: "right",
+    verticalAlign: "top",
+    whiteSpace: "nowrap",
+    wordBreak: "normal",
+  },
+  initial: {
+    backgroundColor: light.tint,
+    borderRadius: 4,
+    color: light.soft,
+    fontFamily: SERIF,
+    fontSize: 24,
+    height: 80,
+    verticalAlign: "middle",
+  },
+} satisfies Record<string, CSSProperties>
+
+const colours = (of: Colours) => [
+  [".page", `background-color: ${of.page}`],
+  [".card", `background-color: ${of.card}`],
+  [".tint", `background-color: ${of.tint}`],
+  [".ink", `color: ${of.ink}`],
+  [".soft", `color: ${of.soft}`],
+  [".line", `border-color: ${of.line}`],
+  [
+    ".action",
+    `background-color: ${of.action} !important; border-color: ${of.action} !important; color: ${of.on_action}`,
+  ],
+  [
+    ".quiet-action",
+    `background-color: ${of.card} !important; border-color: ${of.soft} !important; color: ${of.ink}`,
+  ],
+]
+
+const rules = (prefix: string) =>
+  colours(dark)
+    .map(([name, rule]) => `${prefix}${name} { ${rule} !important }`)
+    .join("\n")
+
+/**
+ * Free of quotes and angle brackets, which React would escape. Outlook on the
+ * web marks what it turned dark with `data-ogsc` instead of asking the media.
+ */
+export const sheet = `
+:root { color-scheme: light dark; supported-color-schemes: light dark }
+.page { background-color: ${light.page} }
+@media (max-width: 480px) {
+.card { padding: 28px 22px 32px !important }
+.full { display: block !important; text-align: center !important }
+}
+@media (prefers-color-scheme: dark) {
+${rules("")}
+}
+${rules("[data-ogsc] ")}
+`
