@@ -1,4 +1,5 @@
 import { config } from "./src/config/current"
+import { warnWithoutMailProvider } from "./src/lib/mail"
 import {
   followSupervisor,
   installServer,
@@ -8,5 +9,6 @@ import {
 /** Medusa calls this right before it creates its HTTP server. */
 export function register() {
   surviveClosedOutput()
+  warnWithoutMailProvider(config)
   installServer(config, followSupervisor())
 }

@@ -10,7 +10,7 @@ import {
   signGuestToken,
   type GuestPurpose,
 } from "../../lib/guest-token"
-import { writeMail } from "../../lib/mail"
+import { deliverMail } from "../../lib/mail"
 import { RATE_LIMITER, type RateLimiter } from "../../lib/rate-limit"
 
 export interface GuestAccessRequest {
@@ -48,17 +48,10 @@ export async function grantGuestAccess(
   if (!is_allowed) {
     return
   }
-  if (config.is_deployed) {
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(
-        `Guest access to ${owned.id} was asked for, but this shop cannot send mail yet.`
-      )
-    return
-  }
   const token = signGuestToken({ purpose, subject_id: owned.id })
-  await writeMail({
+  const delivered = await deliverMail(container, {
     message_id: generateEntityId(undefined, "msg"),
+    attempt: 1,
     topic: "guest-access",
     to: owned.email,
     subject: `Your access to order ${owned.display_id}`,
@@ -68,7 +61,16 @@ export async function grantGuestAccess(
       linkTo(owned.id, purpose, token),
       `The link serves for ${GUEST_PURPOSE_DAYS[purpose]} days. If you did not ask for it, delete this mail: nobody else has got it.`,
     ].join("\n\n"),
+    html: "",
+    headers: {},
   })
+  if (delivered.outcome !== "sent") {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(
+        `Guest access to ${owned.id} was asked for, but its mail is ${delivered.outcome}: ${delivered.error_class}.`
+      )
+  }
 }
 
 interface OwnedOrder {
