@@ -1,4 +1,9 @@
-import { fitLocale, renderEmail, renderFeed } from "../../emails/render"
+import {
+  fitLocale,
+  renderEmail,
+  renderFeed,
+  type RenderedEmail,
+} from "../../emails/render"
 import type { MailFrame } from "../../emails/template"
 import { CLASS_RULES } from "../../modules/messaging/domain/message-class"
 import type { MessageRow } from "../../modules/messaging/message-rows"
@@ -7,12 +12,14 @@ import type { Canceled, Loaded, MessageTopic } from "./topic"
 import { unsubscribeHref } from "./unsubscribe-token"
 
 const MASK = "[secret]"
+/** Stands in for a link while rendering, which refuses what is no address. */
+const MASKED_LINK = "https://secret.invalid/"
 
 export interface RenderedMessage {
   /** What may be stored and shown. */
   masked: Rendered
   /** What is sent. */
-  mail?: { subject: string; html: string; text: string }
+  mail?: RenderedEmail
   headers: Record<string, string>
 }
 
@@ -35,7 +42,7 @@ export async function renderMessage(
   const open = { ...props, ...maskAll(secrets) }
   const about = { locale, template_version: template.version }
   if (row.channel === "feed") {
-    const feed = renderFeed(template, open, locale)
+    const feed = renderFeed(template, open, locale) ?? undefined
     return { masked: { ...about, feed }, headers: {} }
   }
   const href = CLASS_RULES[row.message_class].is_locked
@@ -45,10 +52,12 @@ export async function renderMessage(
   const mail = await renderEmail(template, { ...props, ...secrets }, frame)
   const content =
     href || Object.keys(secrets).length
-      ? await renderEmail(template, open, {
-          ...frame,
-          unsubscribe_href: href && MASK,
-        })
+      ? showMasks(
+          await renderEmail(template, open, {
+            ...frame,
+            unsubscribe_href: href && MASKED_LINK,
+          })
+        )
       : mail
   return {
     masked: { ...about, content },
@@ -58,7 +67,20 @@ export async function renderMessage(
 }
 
 function maskAll(secrets: Record<string, unknown>) {
-  return Object.fromEntries(Object.keys(secrets).map((name) => [name, MASK]))
+  return Object.fromEntries(
+    Object.keys(secrets).map((name) => [
+      name,
+      name.endsWith("href") ? MASKED_LINK : MASK,
+    ])
+  )
+}
+
+function showMasks({ subject, html, text }: RenderedEmail): RenderedEmail {
+  return {
+    subject,
+    html: html.replaceAll(MASKED_LINK, MASK),
+    text: text.replaceAll(MASKED_LINK, MASK),
+  }
 }
 
 /** One click in the mail program, without opening the mail (RFC 8058). */
