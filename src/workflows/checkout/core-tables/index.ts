@@ -5,7 +5,7 @@ import type { Finder } from "../../../modules/checkout/domain/repair-decision"
 import {
   firstIdSince,
   timeOfId,
-} from "../../../modules/checkout/domain/ulid-time"
+} from "../../../lib/ulid-time"
 import { LONGEST_RUN_MS } from "./fragments"
 import { INTERRUPTED_RUNS } from "./interrupted-runs"
 import { STRAY_ORDERS } from "./stray-orders"

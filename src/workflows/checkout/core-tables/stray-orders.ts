@@ -1,4 +1,4 @@
-import { sqlTimeOfId } from "../../../modules/checkout/domain/ulid-time"
+import { sqlTimeOfId } from "../../../lib/ulid-time"
 import { CUT_SHORT, LONGEST_RUN_MS, notSettled } from "./fragments"
 
 /**

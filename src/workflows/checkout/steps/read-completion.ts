@@ -9,7 +9,7 @@ import {
   type Transaction,
 } from "../../../modules/checkout/domain/order-money"
 import type { FoundCompletion } from "../../../modules/checkout/domain/repair-decision"
-import { timeOfId } from "../../../modules/checkout/domain/ulid-time"
+import { timeOfId } from "../../../lib/ulid-time"
 import { readRuns, type Finding } from "../core-tables"
 import { findOrderOfCart } from "../cart-order-links"
 

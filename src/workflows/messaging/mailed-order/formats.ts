@@ -1,0 +1,68 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { MathBN } from "@medusajs/framework/utils"
+import {
+  minorUnitDigits,
+  toMajor,
+  toMinor,
+  type MinorAmount,
+} from "../../../lib/money"
+
+const FALLBACK_LOCALE = "en"
+
+/** Carts keep whatever locale a storefront sent, so it may be no locale. */
+export function soundLocale(locale: string) {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? FALLBACK_LOCALE
+  } catch {
+    return FALLBACK_LOCALE
+  }
+}
+
+/**
+ * With the digits of the currency's coins, as on a bill. `Intl` alone would
+ * leave them out for the forint and others.
+ */
+export function formatMinor(amount: MinorAmount, locale: string) {
+  const digits = minorUnitDigits(amount.currency_code)
+  const format = new Intl.NumberFormat(soundLocale(locale), {
+    style: "currency",
+    currency: amount.currency_code,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  // As text, because a float has too few digits for a large amount. Node takes
+  // it; the types of our library level do not know yet.
+  return format.format(toMajor(amount).amount as unknown as number)
+}
+
+export function formatMoney(
+  amount: BigNumberInput,
+  currency_code: string,
+  locale: string
+) {
+  return formatMinor(roundToCoins(amount, currency_code), locale)
+}
+
+/** More than any coin has, fewer than what floats get wrong. */
+const SOUND_DIGITS = 8
+
+/**
+ * Core answers with floats, and with shares it never rounded. For a mail they
+ * are rounded as a shopper would; nobody computes with the result.
+ */
+export function roundToCoins(amount: BigNumberInput, currency_code: string) {
+  const sound = MathBN.convert(amount).toFixed(SOUND_DIGITS)
+  return toMinor({ amount: sound, currency_code }, "half_up")
+}
+
+/**
+ * In UTC: neither the shop nor its customers have said where they are, and a
+ * date that depends on the machine would be worse.
+ */
+export function formatDate(date: Date | string, locale: string) {
+  const format = new Intl.DateTimeFormat(soundLocale(locale), {
+    dateStyle: "long",
+    timeZone: "UTC",
+  })
+  return format.format(new Date(date))
+}
