@@ -34,10 +34,11 @@ type Ready = Exclude<Loaded<object, never>, Canceled>
 export async function renderMessage(
   topic: MessageTopic,
   row: MessageRow,
-  { props, secrets }: Ready,
+  { props, secrets: optional }: Ready,
   { shop, locale: wanted }: Around
 ): Promise<RenderedMessage> {
   const { template } = topic
+  const secrets = withoutAbsent(optional)
   const locale = fitLocale(wanted)
   const open = { ...props, ...maskAll(secrets) }
   const about = { locale, template_version: template.version }
@@ -64,6 +65,12 @@ export async function renderMessage(
     mail,
     headers: href ? unsubscribeHeaders(href) : {},
   }
+}
+
+function withoutAbsent(secrets: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(secrets).filter(([, value]) => value !== undefined)
+  )
 }
 
 function maskAll(secrets: Record<string, unknown>) {

@@ -11,15 +11,12 @@ export interface TopicContext {
   data: Record<string, unknown>
   customer_id: string | null
   locale: string
-  /** What `holdSecrets` was given for this cause; see there. */
-  secrets?: Record<string, string>
-  now: Date
   /**
-   * What only the event knew, such as the token of a password reset. It came
-   * with the plan, was kept in the memory of that process and nowhere else, so
-   * it is missing after a restart.
+   * What only the event knew, such as the token of a password reset: what
+   * `holdSecrets` was given in this process, and so missing after a restart.
    */
   secrets?: Record<string, string>
+  now: Date
 }
 
 /** Things a message states that may stop being true: stock, a price, a date. */

@@ -1,8 +1,8 @@
 import { OrderStatus } from "@medusajs/framework/utils"
+import { orderConfirmedEmail } from "../../../emails/messaging-order-confirmed"
 import type { OrderProps } from "../../../emails/props"
 import { orderProps, readOrder } from "../mailed-order/order-props"
 import { defineTopic } from "../topic"
-import { untemplated } from "./untemplated"
 
 /** The cause is the order's id. */
 export const orderConfirmed = defineTopic<OrderProps, "guest_href">({
@@ -11,7 +11,7 @@ export const orderConfirmed = defineTopic<OrderProps, "guest_href">({
   channels: ["email", "feed"],
   // Later than that a shopper has asked, or has the parcel.
   expires_after_seconds: 7 * 24 * 3600,
-  template: untemplated("order-confirmed"),
+  template: orderConfirmedEmail,
   async load(context) {
     const order = await readOrder(context.container, context.data.order_id)
     if ("canceled_because" in order) {
