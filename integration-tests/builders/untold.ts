@@ -40,7 +40,7 @@ export class Untold {
 
   /** What an event would tell. */
   due(id: string) {
-    return describeDue(this.container, this.finder, id)
+    return describeDue(this.container, this.topic, id)
   }
 
   /** As if a message had been planned. */

@@ -8,17 +8,18 @@ import { firstIdSince } from "../../../lib/ulid-time"
  * ours. What has to be told is a fact in core's tables without a message in
  * ours, and `query.graph` cannot ask for what is absent.
  *
- * Time is read off the ids, which have an index and mean the same in every
- * zone. It is the time of the machine, which stamps core's rows; a shop's
- * movable clock has no say in what has happened.
+ * Core has indexes on ids but on none of its stamps, so a finder first takes a
+ * range of ids, which begin with the time. All of it is the machine's time: a
+ * shop's movable clock has no say in what has happened.
  */
 
 /** Something that happened and that somebody is to be told of. */
-export interface Untold {
+export interface Fact {
   /** What makes it this and no other, such as an order's id. */
   cause: string
   /** Where the next page begins. */
   position: string
+  happened_at: Date
   order_id: string | null
   customer_id: string | null
   email: string
@@ -29,63 +30,65 @@ export interface Untold {
 
 export interface Finder {
   topic: string
-  /** How long ago it may have happened to be worth telling. */
-  horizon_seconds: number
   /**
-   * `select … from … where …` of everything that may be told, with the columns
-   * of `Untold`. Both the event and the sweep read it, so that they plan the
-   * same message.
+   * `select … from … where …` of all that may be told, with the columns of a
+   * `Fact`. The event and the sweep both read it, so they plan the same.
    */
   facts: string
-  /** The column of `facts` by which a single one is found. */
+  /** The column that is compared with the id an event speaks of. */
   key: string
-  /** A range of ids, by an index: `:oldest`, `:newest` and `:after` bound it. */
+  /** By an index: what has ids above `:oldest`. */
   recent: string
   /** The prefix of the ids in that range. */
   id_prefix: string
+  /** By how much they may be older than what happened. */
+  id_age_seconds?: number
   /** What the sweep waits for although an event need not. */
   settled?: string
 }
 
-export interface UntoldPage {
+export interface FactPage {
   since: Date
   until: Date
   after: string | null
   limit: number
 }
 
-const UNTOLD = `not exists (
-  select 1 from message m
-  where m.topic = :topic and m.cause = fact.cause and m.deleted_at is null)`
-
 /** What happened in a time and has no message, page by page. */
 export async function findUntold(
   container: MedusaContainer,
   finder: Finder,
-  { since, until, after, limit }: UntoldPage
-): Promise<Untold[]> {
-  const { topic, facts, recent, settled = "true", id_prefix } = finder
+  { since, until, after, limit }: FactPage
+): Promise<Fact[]> {
+  const { topic, facts, recent, settled = "true" } = finder
+  const { id_prefix, id_age_seconds = 0 } = finder
   const { rows } = await connectionOf(container).raw(
     `select * from (${facts} and ${recent} and ${settled}) fact
-     where fact.position > :after and ${UNTOLD}
+     where fact.happened_at > :since and fact.happened_at <= :until
+       and fact.position > :after
+       and not exists (
+         select 1 from message m
+         where m.topic = :topic and m.cause = fact.cause
+           and m.deleted_at is null)
      order by fact.position limit :limit`,
     {
       topic,
+      since,
+      until,
       after: after ?? "",
       limit,
-      oldest: firstIdSince(id_prefix, since.getTime()),
-      newest: firstIdSince(id_prefix, until.getTime()),
+      oldest: firstIdSince(id_prefix, since.getTime() - id_age_seconds * 1000),
     }
   )
   return rows
 }
 
-/** The facts an event speaks of, told or not: planning twice is harmless. */
+/** What an event speaks of, told or not: to plan it twice is harmless. */
 export async function readFacts(
   container: MedusaContainer,
   { facts, key }: Finder,
   id: string
-): Promise<Untold[]> {
+): Promise<Fact[]> {
   const { rows } = await connectionOf(container).raw(
     `select * from (${facts} and ${key} = :id) fact order by fact.position`,
     { id }

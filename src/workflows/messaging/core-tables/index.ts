@@ -1,22 +1,36 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { findUntold, readFacts, type Finder, type Untold } from "./finder"
+import { findTopic } from "../topic"
+import { CUSTOMER_WELCOME } from "./customer-welcome"
+import { findUntold, readFacts, type Fact, type Finder } from "./finder"
+import { ORDER_DELIVERED, ORDER_SHIPPED } from "./fulfillments"
+import { ORDER_CANCELED } from "./order-canceled"
 import { ORDER_CONFIRMED } from "./order-confirmed"
+import { ORDER_REFUNDED } from "./order-refunded"
+import { ORDER_TRANSFER_REQUESTED } from "./order-transfer-requested"
+import { RETURN_RECEIVED } from "./return-received"
+import { USER_INVITE } from "./user-invite"
 
 /** Events normally tell within a second; what is older they have missed. */
 const LAG_SECONDS = 30
 
 /** The order in which the sweep looks. */
-export const FINDERS: readonly Finder[] = [ORDER_CONFIRMED]
+export const FINDERS: readonly Finder[] = [
+  ORDER_CONFIRMED,
+  ORDER_CANCELED,
+  ORDER_SHIPPED,
+  ORDER_DELIVERED,
+  ORDER_REFUNDED,
+  RETURN_RECEIVED,
+  ORDER_TRANSFER_REQUESTED,
+  CUSTOMER_WELCOME,
+  USER_INVITE,
+]
 
 /** A message to plan, whoever noticed that it is due. */
 export interface DueMessage {
   topic: string
   cause: string
-  recipient: {
-    customer_id?: string
-    email: string
-    locale?: string
-  }
+  recipient: { customer_id?: string; email: string; locale?: string }
   data: Record<string, string>
   order_id?: string
 }
@@ -27,7 +41,8 @@ export interface MissedMessage extends DueMessage {
 }
 
 /**
- * What happened without a message, page by page.
+ * What happened without a message, page by page. What a topic would drop as
+ * too old is not looked for.
  *
  * @param since when the shop began to write mails: nobody is told of what
  * happened before
@@ -37,36 +52,38 @@ export async function findMissed(
   finder: Finder,
   page: { since: Date; after: string | null; limit: number }
 ): Promise<MissedMessage[]> {
-  // Real time, as core's ids are stamped with it.
+  // Real time, as core stamps its rows with it.
   const now = Date.now()
-  const horizon = now - finder.horizon_seconds * 1000
-  const rows = await findUntold(container, finder, {
+  const { expires_after_seconds } = findTopic(finder.topic)
+  const horizon = now - expires_after_seconds * 1000
+  const facts = await findUntold(container, finder, {
     ...page,
     since: new Date(Math.max(page.since.getTime(), horizon)),
     until: new Date(now - LAG_SECONDS * 1000),
   })
-  return rows.map((row) => ({
-    ...messageOf(finder, row),
-    position: row.position,
+  return facts.map((fact) => ({
+    ...messageOf(finder, fact),
+    position: fact.position,
   }))
 }
 
 /**
- * The messages about what an event speaks of. None, if nobody is to be told.
+ * The messages about what an event speaks of; none, if nobody is to be told.
  *
  * @param id what the finder's `key` is compared with
  */
 export async function describeDue(
   container: MedusaContainer,
-  finder: Finder,
+  topic: string,
   id: string
 ): Promise<DueMessage[]> {
-  const rows = await readFacts(container, finder, id)
-  return rows.map((row) => messageOf(finder, row))
+  const finder = FINDERS.find((one) => one.topic === topic)
+  const facts = finder ? await readFacts(container, finder, id) : []
+  return facts.map((fact) => messageOf({ topic }, fact))
 }
 
-function messageOf({ topic }: Finder, row: Untold): DueMessage {
-  const { cause, data, email, customer_id, locale, order_id } = row
+function messageOf({ topic }: Pick<Finder, "topic">, fact: Fact): DueMessage {
+  const { cause, data, email, customer_id, locale, order_id } = fact
   return {
     topic,
     cause,

@@ -6,7 +6,7 @@ import { addressLines, type CoreAddress } from "./address-lines"
 import { mailedAmounts, type CoreTotals } from "./amounts"
 import { formatDate } from "./formats"
 import { mailedLine, type CoreLine } from "./lines"
-import { guestLink, orderLink } from "./storefront-links"
+import { guestLink, orderLink } from "./links"
 
 export interface CoreOrder extends CoreTotals {
   id: string
@@ -65,9 +65,11 @@ export async function readOrder<Order extends CoreOrder = CoreOrder>(
   if (!order) {
     return { canceled_because: "order-deleted" }
   }
-  return !order.email || order.email.endsWith(ERASED)
-    ? { canceled_because: "order-erased" }
-    : order
+  return isErased(order) ? { canceled_because: "order-erased" } : order
+}
+
+export function isErased({ email }: { email: string | null }) {
+  return !email || email.endsWith(ERASED)
 }
 
 /** What every mail about an order says of it. */

@@ -8,6 +8,13 @@ export function storefrontLink(path: string, search: Record<string, string>) {
   return link.href
 }
 
+/** An address in the admin. */
+export function adminLink(path: string, search: Record<string, string>) {
+  const link = new URL(`${config.public_url}/app${path}`)
+  link.search = new URLSearchParams(search).toString()
+  return link.href
+}
+
 /** Opens an order for its owner, who is asked to log in. */
 export function orderLink(orderId: string) {
   return storefrontLink(`/orders/${orderId}`, {})
