@@ -1,15 +1,14 @@
 /** @jsxRuntime automatic */
-import { Action } from "./kit/action"
 import { Delivery } from "./kit/delivery"
 import { Letter } from "./kit/letter"
 import { OrderAmounts } from "./kit/order-amounts"
 import { OrderLines } from "./kit/order-lines"
-import { orderWords } from "./kit/order-words"
 import { Paragraph } from "./kit/text"
+import { ViewOrder } from "./kit/view-order"
 import { inAllLanguages } from "./kit/words"
 import type { OrderProps } from "./props"
 import { orderSamples } from "./samples/orders"
-import type { EmailTemplate } from "./template"
+import type { EmailTemplate, MailLocale } from "./template"
 
 const words = inAllLanguages({
   en: {
@@ -56,15 +55,13 @@ export const orderConfirmedEmail: EmailTemplate<OrderProps> = {
       <OrderLines lines={order.lines} locale={frame.locale} />
       <OrderAmounts amounts={order.amounts} locale={frame.locale} />
       <Delivery order={order} locale={frame.locale} />
-      <Action href={guest_href ?? order.href}>
-        {orderWords[frame.locale].view}
-      </Action>
+      <ViewOrder order={order} guest_href={guest_href} locale={frame.locale} />
     </Letter>
   ),
   samples: orderSamples,
 }
 
-function said({ order }: OrderProps, locale: keyof typeof words): string {
+function said({ order }: OrderProps, locale: MailLocale): string {
   const { received, shipped_next } = words[locale]
   const first = received(order.display_id, order.placed_on)
   return order.ship_to.length ? `${first} ${shipped_next}` : first

@@ -7,7 +7,7 @@ const SANS =
   "'Helvetica Neue', Helvetica, Arial, 'Kohinoor Devanagari', 'Noto Sans Devanagari', 'Nirmala UI', sans-serif"
 const SERIF =
   "Georgia, 'Times New Roman', 'Kohinoor Devanagari', 'Noto Serif Devanagari', 'Nirmala UI', serif"
-export const MONO = "Menlo, Consolas, 'Courier New', monospace"
+const MONO = "Menlo, Consolas, 'Courier New', monospace"
 
 /** A very long word breaks instead of widening the letter. */
 const breaks: CSSProperties = {
@@ -93,6 +93,22 @@ export const styles = {
     lineHeight: "20px",
     padding: "14px 26px",
     textDecoration: "none",
+  },
+  slip: {
+    backgroundColor: light.tint,
+    borderRadius: 4,
+    margin: "20px 0 12px",
+    padding: "18px 20px",
+    textAlign: "center",
+  },
+  code: {
+    ...breaks,
+    color: light.ink,
+    fontFamily: MONO,
+    fontSize: 22,
+    letterSpacing: "0.06em",
+    lineHeight: "34px",
+    margin: 0,
   },
   amounts: {
     borderTop: `1px solid ${light.line}`,

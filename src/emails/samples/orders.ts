@@ -86,3 +86,17 @@ export const orderSamples = {
   hundred_lines: { order: hundredLines },
   nothing_shipped: { order: freeOrder },
 }
+
+export const canceledSamples = {
+  normal: { order, refunded: "€242.40" },
+  never_paid: { order, refunded: null },
+  long_words: { order: longOrder, refunded: "€1,234,567,890.00" },
+  hundred_lines: { order: hundredLines, refunded: "€242.40" },
+  nothing_shipped: { order: freeOrder, refunded: null },
+}
+
+export const refundSamples = {
+  normal: { order, amount: "€59.80" },
+  long_words: { order: longOrder, amount: "€1,234,567,890.00" },
+  nothing: { order: freeOrder, amount: "€0.00" },
+}

@@ -12,14 +12,29 @@ export interface Claim {
 
 /**
  * Takes messages whose time has come and that nobody else is at. Two who ask
- * at once get different ones.
+ * at once get different ones. A hundred thousand offers never keep an order's
+ * confirmation waiting: they come last.
  */
 export async function claimDue(
   knex: Knex,
-  { now, limit, lease_ms, ids }: Claim
+  claim: Claim
+): Promise<MessageRow[]> {
+  const first = await claimOf(knex, claim, "<>")
+  const limit = claim.limit - first.length
+  return limit > 0
+    ? [...first, ...(await claimOf(knex, { ...claim, limit }, "="))]
+    : first
+}
+
+/** Each of the two has an index of its own. */
+async function claimOf(
+  knex: Knex,
+  { now, limit, lease_ms, ids }: Claim,
+  comparison: "=" | "<>"
 ): Promise<MessageRow[]> {
   const due = dueAt(knex, now)
     .select("id")
+    .whereRaw(`message_class ${comparison} 'marketing'`)
     .orderBy(["due_at", "id"])
     .limit(limit)
     .forUpdate()
@@ -46,10 +61,29 @@ function order({ due_at }: MessageRow) {
 export function dueAt(knex: Knex, now: Date) {
   return knex("message")
     .where("due_at", "<=", now)
+    .whereNull("deleted_at")
     .andWhere((free) => {
       void free
         .whereNull("leased_until")
         // Real time, as leases are.
         .orWhere("leased_until", "<", new Date())
     })
+}
+
+/** The first of both indexes' ends. */
+export async function nextDueAt(knex: Knex): Promise<Date | null> {
+  const ends = await Promise.all(
+    ["<>", "="].map((comparison) =>
+      knex("message")
+        .whereNotNull("due_at")
+        .whereNull("deleted_at")
+        .whereRaw(`message_class ${comparison} 'marketing'`)
+        .min({ at: "due_at" })
+        .first<{ at: Date | null }>()
+    )
+  )
+  const dates = ends.flatMap(({ at }) => at ?? [])
+  return dates.length
+    ? new Date(Math.min(...dates.map((date) => date.getTime())))
+    : null
 }

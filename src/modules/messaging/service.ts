@@ -7,7 +7,14 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { knexOf, transactionOf } from "../../lib/knex"
-import { claimDue, dueAt, type Claim } from "./claiming"
+import {
+  changeAnnouncement,
+  countByStatus,
+  listDueAnnouncements,
+  noteProgress,
+  withConsent,
+} from "./announcement-rows"
+import { claimDue, dueAt, nextDueAt, type Claim } from "./claiming"
 import { resendMessage, suppressMessage, type Decider } from "./deciding"
 import {
   changeMessage,
@@ -16,6 +23,7 @@ import {
   type MessageRow,
 } from "./message-rows"
 import Message from "./models/message"
+import MessageAnnouncement from "./models/message-announcement"
 import MessageAttempt from "./models/message-attempt"
 import MessageConsent from "./models/message-consent"
 import MessageContent from "./models/message-content"
@@ -41,6 +49,7 @@ type SqlContext = Context<SqlEntityManager>
  */
 export default class MessagingModuleService extends MedusaService({
   Message,
+  MessageAnnouncement,
   MessageAttempt,
   MessageConsent,
   MessageContent,
@@ -155,10 +164,7 @@ export default class MessagingModuleService extends MedusaService({
   async nextDueAt(
     @MedusaContext() context: SqlContext = {}
   ): Promise<Date | null> {
-    const first = await knexOf(context)("message")
-      .min({ at: "due_at" })
-      .first<{ at: Date | null }>()
-    return first.at
+    return nextDueAt(knexOf(context))
   }
 
   /** @returns the message that is sent now, which is a copy of one already sent */
@@ -180,5 +186,46 @@ export default class MessagingModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ) {
     await suppressMessage(transactionOf(context), id, actor, now)
+  }
+
+  @InjectTransactionManager()
+  async noteAnnouncementProgress(
+    id: string,
+    progress: { planned_until: string | null; is_last: boolean },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    await noteProgress(transactionOf(context), id, progress)
+  }
+
+  @InjectTransactionManager()
+  async cancelAnnouncement(
+    id: string,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    await changeAnnouncement(transactionOf(context), id, "canceled")
+  }
+
+  @InjectManager()
+  async listDueAnnouncements(
+    page: { now: Date; after: string | null; limit: number },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return listDueAnnouncements(knexOf(context), page)
+  }
+
+  @InjectManager()
+  async countByStatus(
+    announcementIds: string[],
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return countByStatus(knexOf(context), announcementIds)
+  }
+
+  @InjectManager()
+  async listConsenting(
+    asked: { topic: string; recipient_keys: string[] },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return withConsent(knexOf(context), asked)
   }
 }

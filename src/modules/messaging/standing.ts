@@ -76,6 +76,7 @@ async function readOffers(
     .where({ recipient_key, message_class: "marketing" })
     .whereIn("status", ["sending", "sent", "unknown"])
     .whereNot({ id })
+    .whereNull("deleted_at")
     .where((recent) => {
       void recent.whereNull("sent_at").orWhere("sent_at", ">", since)
     })

@@ -6,6 +6,11 @@ export const tables: Record<string, TableRules> = {
     once: [["topic", "cause", "recipient_key", "channel", "copy"]],
     checked: ["status", "message_class", "channel"],
   },
+  message_announcement: {
+    is_insert_only: false,
+    once: [],
+    checked: ["status"],
+  },
   message_content: {
     is_insert_only: false,
     once: [["message_id"]],

@@ -76,11 +76,11 @@ function addressed(
 async function readFacts(
   container: MedusaContainer,
   topic: MessageTopic,
-  { cause, data = {}, recipient }: MessagePlan,
+  { cause, data = {}, recipient, facts }: MessagePlan,
   now: Date
 ) {
-  if (!topic.facts) {
-    return null
+  if (facts || !topic.facts) {
+    return facts ?? null
   }
   return topic.facts.read({
     container,

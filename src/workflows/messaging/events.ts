@@ -4,7 +4,14 @@ export const MessagingEvents = {
   PLANNED: "messaging.planned",
   /** A message has left, or stands in its reader's feed. */
   SENT: "messaging.sent",
+  /** A promotion is to be announced to a group. A hint, as above. */
+  ANNOUNCED: "messaging.announced",
 } as const
+
+export interface PromotionAnnounced {
+  /** Of the announcement. */
+  id: string
+}
 
 export interface MessagesPlanned {
   ids: string[]

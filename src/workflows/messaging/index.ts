@@ -1,12 +1,19 @@
+export { announcePromotionWorkflow } from "./announce-promotion"
+export { cancelAnnouncementWorkflow } from "./cancel-announcement"
+export { countMessagesOf } from "./count-messages"
+export { countAudience, type Audience } from "./core-tables/audience"
 export { deliverMessages } from "./deliver-messages"
 export {
   MessagingEvents,
   type MessageSent,
   type MessagesPlanned,
+  type PromotionAnnounced,
 } from "./events"
 export { holdSecrets } from "./hold-secrets"
 export type { MessagePlan } from "./message-plan"
+export { planDueAnnouncement } from "./plan-announcements"
 export { planMessagesWorkflow } from "./plan-messages"
+export { previewAnnouncement } from "./preview-announcement"
 export { previewTemplate } from "./preview-template"
 export { resendMessageWorkflow } from "./resend-message"
 export { planMessagesStep } from "./steps/plan-messages"

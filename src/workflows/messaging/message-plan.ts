@@ -1,4 +1,5 @@
 import type { Recipient } from "../../modules/messaging/domain/recipient"
+import type { Facts } from "./topic"
 
 /** What a feature wants somebody to be told. */
 export interface MessagePlan {
@@ -14,6 +15,8 @@ export interface MessagePlan {
   /** Shows the message with its order in the admin. */
   order_id?: string
   announcement_id?: string
+  /** What the topic's `facts` would read, where it is known already. */
+  facts?: Facts
   /** Not before. */
   send_after?: Date
 }

@@ -3,26 +3,37 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { fitLocale, renderEmail, renderFeed } from "../../emails/render"
 import { CLASS_RULES } from "../../modules/messaging/domain/message-class"
 import { readShop } from "./shop-frame"
-import { findTopic } from "./topic"
+import { MASKED_LINK, showMasks } from "./masks"
+import { findTopic, type MessageTopic } from "./topic"
 
 /** What a topic's mail and feed look like, with invented data. */
 export async function previewTemplate(
   container: MedusaContainer,
   { topic: name, locale, sample }: PreviewRequest
 ) {
-  const { template, class: messageClass } = findTopic(name)
-  const props = sampleOf(name, template.samples, sample)
-  const frame = {
-    locale: fitLocale(locale),
-    shop: await readShop(container),
-    unsubscribe_href: CLASS_RULES[messageClass].is_locked
-      ? null
-      : "https://example.com/unsubscribe",
-  }
+  const topic = findTopic(name)
+  const props = sampleOf(name, topic.template.samples, sample)
+  return renderPreview(container, topic, props, locale)
+}
+
+/** As it would be sent, with `[secret]` where a link of the reader's own stands. */
+export async function renderPreview<Props extends object>(
+  container: MedusaContainer,
+  topic: Pick<MessageTopic<Props>, "template" | "class">,
+  props: Props,
+  wanted: string
+) {
+  const { template } = topic
+  const locale = fitLocale(wanted)
+  const shop = await readShop(container)
+  const unsubscribe_href = CLASS_RULES[topic.class].is_locked
+    ? null
+    : MASKED_LINK
+  const frame = { locale, shop, unsubscribe_href }
   return {
-    ...(await renderEmail(template, props, frame)),
-    feed: renderFeed(template, props, frame.locale),
-    locale: frame.locale,
+    ...showMasks(await renderEmail(template, props, frame)),
+    feed: renderFeed(template, props, locale),
+    locale,
     template_version: template.version,
   }
 }

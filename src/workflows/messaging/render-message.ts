@@ -8,12 +8,9 @@ import type { MailFrame } from "../../emails/template"
 import { CLASS_RULES } from "../../modules/messaging/domain/message-class"
 import type { MessageRow } from "../../modules/messaging/message-rows"
 import type { Rendered } from "../../modules/messaging/types"
+import { MASKED_LINK, maskAll, showMasks } from "./masks"
 import type { Canceled, Loaded, MessageTopic } from "./topic"
 import { unsubscribeHref } from "./unsubscribe-token"
-
-const MASK = "[secret]"
-/** Stands in for a link while rendering, which refuses what is no address. */
-const MASKED_LINK = "https://secret.invalid/"
 
 export interface RenderedMessage {
   /** What may be stored and shown. */
@@ -71,23 +68,6 @@ function withoutAbsent(secrets: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(secrets).filter(([, value]) => value !== undefined)
   )
-}
-
-function maskAll(secrets: Record<string, unknown>) {
-  return Object.fromEntries(
-    Object.keys(secrets).map((name) => [
-      name,
-      name.endsWith("href") ? MASKED_LINK : MASK,
-    ])
-  )
-}
-
-function showMasks({ subject, html, text }: RenderedEmail): RenderedEmail {
-  return {
-    subject,
-    html: html.replaceAll(MASKED_LINK, MASK),
-    text: text.replaceAll(MASKED_LINK, MASK),
-  }
 }
 
 /** One click in the mail program, without opening the mail (RFC 8058). */

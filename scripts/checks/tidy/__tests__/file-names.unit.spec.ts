@@ -52,6 +52,7 @@ describe("names of doors", () => {
     "src/jobs/loyalty-expire-points.ts",
     "src/links/loyalty-account-customer.ts",
     "src/emails/loyalty-points-expire.tsx",
+    "src/emails/kit/letter.tsx",
     "src/admin/widgets/loyalty-customer.tsx",
   ])("allow %s", (path) => {
     expect(refusals(doorNames, { ...feature, [path]: "" })).toEqual([])

@@ -2,6 +2,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { join } from "path"
 import { MESSAGING_MODULE } from ".."
 import Message from "../models/message"
+import MessageAnnouncement from "../models/message-announcement"
 import MessageAttempt from "../models/message-attempt"
 import MessageConsent from "../models/message-consent"
 import MessageContent from "../models/message-content"
@@ -49,6 +50,7 @@ moduleIntegrationTestRunner<MessagingModuleService>({
   moduleName: MESSAGING_MODULE,
   moduleModels: [
     Message,
+    MessageAnnouncement,
     MessageAttempt,
     MessageConsent,
     MessageContent,
@@ -100,6 +102,25 @@ moduleIntegrationTestRunner<MessagingModuleService>({
       const ids = claims.flat().map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
       expect(ids).toHaveLength(30)
+    })
+
+    it("never keeps a confirmation waiting behind a flood of offers", async () => {
+      for (let number = 0; number < 12; number++) {
+        await service.plan(
+          [
+            {
+              ...confirmation,
+              topic: "promotion-announced",
+              message_class: "marketing",
+              cause: `promo_${number}`,
+            },
+          ],
+          now
+        )
+      }
+      await service.plan([confirmation], later(5))
+      const [first] = await claim(later(10))
+      expect(first.topic).toBe("order-confirmed")
     })
 
     it("takes a message over whose sender died before anything left", async () => {

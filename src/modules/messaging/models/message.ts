@@ -59,7 +59,16 @@ const Message = model
       on: ["topic", "cause", "recipient_key", "channel", "copy"],
       unique: true,
     },
-    { on: ["due_at", "id"], where: "due_at IS NOT NULL" },
+    {
+      name: "IDX_message_due",
+      on: ["due_at", "id"],
+      where: "due_at IS NOT NULL AND message_class <> 'marketing'",
+    },
+    {
+      name: "IDX_message_offer_due",
+      on: ["due_at", "id"],
+      where: "due_at IS NOT NULL AND message_class = 'marketing'",
+    },
     {
       on: ["customer_id", "sent_at", "id"],
       where: "channel = 'feed' AND status = 'sent'",

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../../../lib/contract"
 import { MAIL_LOCALES } from "../../../../../emails/template"
+import { MessagePreviewSchema } from "../../schema"
 
 export default defineContract({
   GET: {
@@ -12,22 +13,7 @@ export default defineContract({
     }),
     responses: {
       200: z.object({
-        preview: z
-          .object({
-            subject: z.string(),
-            html: z.string(),
-            text: z.string(),
-            feed: z
-              .object({
-                title: z.string(),
-                body: z.string(),
-                href: z.string().nullable(),
-              })
-              .nullable(),
-            locale: z.enum(MAIL_LOCALES),
-            template_version: z.int(),
-          })
-          .meta({ id: "MessagePreview" }),
+        preview: MessagePreviewSchema,
       }),
     },
     errors: ["message_topic_unknown"],

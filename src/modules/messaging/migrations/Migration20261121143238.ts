@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261121142404 extends Migration {
+export class Migration20261121143238 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "message_suppression" drop constraint if exists "message_suppression_address_digest_reason_unique";`);
@@ -13,7 +13,8 @@ export class Migration20261121142404 extends Migration {
     this.addSql(`create table if not exists "message" ("id" text not null, "topic" text not null, "message_class" text check ("message_class" in ('legal', 'transactional', 'service', 'marketing')) not null, "channel" text check ("channel" in ('email', 'feed')) not null, "cause" text not null, "recipient_key" text not null, "copy" integer not null default 0, "customer_id" text null, "user_id" text null, "to_address" text null, "order_id" text null, "announcement_id" text null, "locale" text null, "data" jsonb not null, "facts" jsonb null, "status" text check ("status" in ('planned', 'deferred', 'sending', 'sent', 'failed', 'unknown', 'dead', 'suppressed')) not null default 'planned', "status_reason" text null, "allowed_because" text null, "planned_at" timestamptz not null, "due_at" timestamptz null, "expires_at" timestamptz not null, "attempts" integer not null default 0, "failures" integer not null default 0, "lease_token" text null, "leased_until" timestamptz null, "template_version" integer null, "provider_id" text null, "provider_reference" text null, "sent_at" timestamptz null, "feedback" text null, "title" text null, "body" text null, "href" text null, "read_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "message_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_message_deleted_at" ON "message" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_message_topic_cause_recipient_key_channel_copy_unique" ON "message" ("topic", "cause", "recipient_key", "channel", "copy") WHERE deleted_at IS NULL;`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_message_due_at_id" ON "message" ("due_at", "id") WHERE due_at IS NOT NULL AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_message_due" ON "message" ("due_at", "id") WHERE due_at IS NOT NULL AND message_class <> 'marketing' AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_message_offer_due" ON "message" ("due_at", "id") WHERE due_at IS NOT NULL AND message_class = 'marketing' AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_message_customer_id_sent_at_id" ON "message" ("customer_id", "sent_at", "id") WHERE channel = 'feed' AND status = 'sent' AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_message_recipient_key_sent_at" ON "message" ("recipient_key", "sent_at") WHERE message_class = 'marketing' AND status IN ('sending', 'sent', 'unknown') AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_message_status_id" ON "message" ("status", "id") WHERE deleted_at IS NULL;`);
@@ -23,6 +24,10 @@ export class Migration20261121142404 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_message_customer_id_id" ON "message" ("customer_id", "id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_message_announcement_id_status" ON "message" ("announcement_id", "status") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_message_provider_reference" ON "message" ("provider_reference") WHERE deleted_at IS NULL;`);
+
+    this.addSql(`create table if not exists "message_announcement" ("id" text not null, "promotion_id" text not null, "customer_group_id" text not null, "subject" text not null, "headline" text not null, "body" text not null, "href" text null, "status" text check ("status" in ('planning', 'planned', 'canceled')) not null default 'planning', "send_after" timestamptz not null, "planned_until" text null, "created_by" text null, "announced_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "message_announcement_pkey" primary key ("id"));`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_message_announcement_deleted_at" ON "message_announcement" ("deleted_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_message_announcement_send_after" ON "message_announcement" ("send_after") WHERE status = 'planning' AND deleted_at IS NULL;`);
 
     this.addSql(`create table if not exists "message_attempt" ("id" text not null, "message_id" text not null, "number" integer not null, "started_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "message_attempt_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_message_attempt_deleted_at" ON "message_attempt" ("deleted_at") WHERE deleted_at IS NULL;`);
@@ -56,6 +61,8 @@ export class Migration20261121142404 extends Migration {
 
   override async down(): Promise<void> {
     this.addSql(`drop table if exists "message" cascade;`);
+
+    this.addSql(`drop table if exists "message_announcement" cascade;`);
 
     this.addSql(`drop table if exists "message_attempt" cascade;`);
 
