@@ -7,7 +7,9 @@ export interface WrittenMail {
   file: string
   headers: Record<string, string>
   text: string
-  /** Each stands on a line of its own. */
+  /** Empty in a mail of text alone. */
+  html: string
+  /** Those of the text: each stands on a line of its own. */
   links: string[]
 }
 
@@ -29,14 +31,29 @@ export async function nextMail(dataDir: string, before = 0) {
 }
 
 function parse(file: string, content: string): WrittenMail {
+  const { headers, body } = splitHead(content)
+  const boundary = /boundary="(\w+)"/.exec(headers["content-type"] ?? "")?.[1]
+  const [text, html = ""] = boundary
+    ? body
+        .split(`--${boundary}`)
+        .slice(1, -1)
+        .map((part) => splitHead(part.trimStart()).body.trimEnd())
+    : [body]
+  const links = text.split("\n").filter((line) => /^https?:\S+$/.test(line))
+  return { file, headers, text, html, links }
+}
+
+function splitHead(content: string) {
   const [head, ...body] = content.split("\n\n")
-  const text = body.join("\n\n")
+  // A header that goes on in the next line begins that line with a space.
+  const lines = head
+    .split(/\n(?!\s)/)
+    .map((line) => line.replace(/\n\s+/g, " "))
   const headers = Object.fromEntries(
-    head.split("\n").map((line) => {
+    lines.map((line) => {
       const [name, ...value] = line.split(": ")
       return [name.toLowerCase(), value.join(": ")]
     })
   )
-  const links = text.split("\n").filter((line) => /^https?:\S+$/.test(line))
-  return { file, headers, text, links }
+  return { headers, body: body.join("\n\n") }
 }

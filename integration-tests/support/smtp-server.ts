@@ -1,5 +1,4 @@
 import type { AddressInfo } from "net"
-import type { Email } from "postal-mime"
 import type { SMTPServerSession } from "smtp-server"
 import { SMTPServer } from "smtp-server"
 
@@ -110,7 +109,7 @@ export async function startSmtpServer({
 
 export type RunningSmtpServer = Awaited<ReturnType<typeof startSmtpServer>>
 
-async function parse(raw: Buffer): Promise<Email> {
+async function parse(raw: Buffer) {
   const { default: PostalMime } = await import("postal-mime")
   return PostalMime.parse(raw)
 }

@@ -21,7 +21,10 @@ const address = (...protocols: string[]) =>
 /** `shop@example.com` or `Name <shop@example.com>`, on one line. */
 const mailbox = z
   .string()
-  .regex(/^(?:[^<>\r\n]* )?<?[^\s<>@]+@[^\s<>@]+>?$/, "not a mail address")
+  .regex(
+    /^(?:[^<>@,;:\r\n]* <[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/,
+    "not a mail address"
+  )
 const secret = z.string().min(32)
 
 /**

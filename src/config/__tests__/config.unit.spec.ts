@@ -89,6 +89,35 @@ describe("configuration", () => {
     expect(cors.auth).toBe(cors.store)
   })
 
+  it("sends no mail from a deployed shop before it is told how, and starts", () => {
+    expect(readConfig(production, rootDir).mail.provider).toBeNull()
+    expect(readConfig(demo, rootDir).mail).toMatchObject({
+      provider: "mail-file",
+      from: "Muted Age <shop@muted-age.test>",
+    })
+  })
+
+  it("asks a deployed shop whose mails it sends, and takes one provider", () => {
+    const SMTP_URL = "smtps://me:secret@mail.example:465"
+    expect(() => readConfig({ ...production, SMTP_URL }, rootDir)).toThrow(
+      "MAIL_FROM is missing"
+    )
+    const both = { ...demo, SMTP_URL, SENDGRID_API_KEY: "SG.1" }
+    expect(() => readConfig(both, rootDir)).toThrow("both set")
+    const sender = { MAIL_FROM: "The Shop <shop@shop.example>" }
+    const { mail } = readConfig({ ...production, SMTP_URL, ...sender }, rootDir)
+    expect(mail.provider).toBe("mail-smtp")
+  })
+
+  it.each(["shop", "A <a@b>\r\nBcc: c@d", "a@b, c@d", "<>"])(
+    "takes no sender like %j",
+    (MAIL_FROM) => {
+      expect(() => readConfig({ ...demo, MAIL_FROM }, rootDir)).toThrow(
+        "MAIL_FROM is not usable"
+      )
+    }
+  )
+
   it("refuses half a Stripe or S3 configuration", () => {
     expect(() =>
       readConfig({ ...demo, STRIPE_API_KEY: "sk_test_x" }, rootDir)

@@ -20,6 +20,7 @@ describe("the modules that Medusa is given", () => {
     expect(namesOf(modulesFor({}))).toEqual([
       "@medusajs/medusa/caching",
       "@medusajs/medusa/file",
+      "@medusajs/medusa/notification",
     ])
   })
 
@@ -32,6 +33,7 @@ describe("the modules that Medusa is given", () => {
       "@medusajs/medusa/cache-redis",
       "@medusajs/medusa/caching",
       "@medusajs/medusa/file",
+      "@medusajs/medusa/notification",
     ])
   })
 
@@ -64,6 +66,27 @@ describe("the modules that Medusa is given", () => {
     })
     expect(JSON.stringify(modules)).toContain("@medusajs/medusa/file-s3")
     expect(JSON.stringify(modules)).toContain("s3-iam-role")
+  })
+
+  it.each([
+    [{}, "./src/providers/mail-file"],
+    [{ SMTP_URL: "smtp://mail" }, "./src/providers/mail-smtp"],
+    [{ SENDGRID_API_KEY: "SG.1" }, "@medusajs/medusa/notification-sendgrid"],
+  ])("with %j send mail by %s, and keep the admin's bell", (set, resolve) => {
+    const { options = {} } =
+      modulesFor(set as Record<string, string>).find((module) =>
+        module.resolve.endsWith("/notification")
+      ) ?? {}
+    const providers = options.providers as {
+      resolve: string
+      options: { channels: string[] }
+    }[]
+    expect(
+      providers.map((provider) => [provider.resolve, provider.options.channels])
+    ).toEqual([
+      ["@medusajs/medusa/notification-local", ["feed"]],
+      [resolve, ["email"]],
+    ])
   })
 
   it("register Stripe with its key", () => {

@@ -17,5 +17,6 @@ export {
   type SchemeOptions,
 } from "./scheme"
 export { hmacSha256, hmacSha256Timestamped } from "./schemes/hmac-sha256"
+export { sendgridEvents } from "./schemes/sendgrid"
 export { basicAuth, sharedSecret } from "./schemes/shared-secret"
 export { standardWebhooks } from "./schemes/standard-webhooks"

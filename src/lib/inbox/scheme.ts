@@ -29,6 +29,9 @@ export interface InboxScheme {
   verify: (input: VerifyInput) => boolean
   /** The id that the scheme itself gives to an event, if it does. */
   eventId?: (delivery: Delivery) => string | undefined
+  /** Throws when what a merchant has copied cannot be one. */
+  assertSecret?: (secret: string) => void
+  /** Throws when the sender makes its secrets itself. */
   createSecret: () => string
 }
 

@@ -31,7 +31,7 @@ export async function createEndpoint(
   container: MedusaContainer,
   { secret, options, ...input }: CreateEndpointInput
 ) {
-  const text = secret ?? schemeNamed(input.scheme).createSecret()
+  const text = secretFor(input.scheme, secret)
   const { id } = await serviceIn(container).createInboxEndpoints({
     ...input,
     options: { ...options },
@@ -55,7 +55,7 @@ export async function rotateSecret(
 ) {
   const inbox = serviceIn(container)
   const endpoint = await inbox.retrieveInboxEndpoint(id)
-  const text = secret ?? schemeNamed(endpoint.scheme).createSecret()
+  const text = secretFor(endpoint.scheme, secret)
   // Real time: secrets, as tokens, do not travel with the clock.
   const now_ms = Date.now()
   const ends = new Date(now_ms + overlap_hours * HOUR_MS).toISOString()
@@ -80,6 +80,15 @@ export async function switchEndpoint(
   await inbox.retrieveInboxEndpoint(id)
   await inbox.updateInboxEndpoints({ id, is_enabled: isEnabled })
   forgetEndpoints()
+}
+
+function secretFor(schemeName: string, given: string | undefined) {
+  const scheme = schemeNamed(schemeName)
+  if (given === undefined) {
+    return scheme.createSecret()
+  }
+  scheme.assertSecret?.(given)
+  return given
 }
 
 function schemeNamed(name: string) {

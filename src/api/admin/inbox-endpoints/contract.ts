@@ -33,7 +33,7 @@ export default defineContract({
       secret,
     }),
     responses: { 201: WithSecret },
-    errors: ["inbox_scheme_unknown"],
+    errors: ["inbox_scheme_unknown", "inbox_secret_invalid"],
     // A stored answer would keep the secret in the clear.
     idempotency: false,
   },

@@ -13,6 +13,7 @@ export default defineContract({
       secret,
     }),
     responses: { 200: WithSecret },
+    errors: ["inbox_secret_invalid"],
     // A stored answer would keep the secret in the clear.
     idempotency: false,
   },
