@@ -38,7 +38,7 @@ async function composeHead(mail: Mail) {
     text: "",
     html: undefined,
   })
-  const [head] = String(message).split("\n\n")
+  const [head] = (message as Buffer).toString().split("\n\n")
   return head
     .split(/\n(?!\s)/)
     .filter((line) => !/^content-/i.test(line))
