@@ -13,6 +13,7 @@ export type MailFault =
   | "never_answer"
   | "drop_after_content"
   | "drop_before_content"
+  | "drop_mid_content"
 
 interface ServerOptions {
   /** With the package's own certificate, which nobody has signed. */
@@ -41,7 +42,7 @@ export async function startSmtpServer({
     faults.get(to ?? envelope.rcptTo[0]?.address ?? "")
   const drop = ({ id }: SMTPServerSession) => {
     const [connection] = [...server.connections].filter((one) => one.id === id)
-    connection._socket.destroy()
+    connection?._socket.destroy()
   }
 
   const server = new SMTPServer({
@@ -69,7 +70,12 @@ export async function startSmtpServer({
     },
     onData(stream, session, answer) {
       const parts: Buffer[] = []
-      stream.on("data", (part: Buffer) => parts.push(part))
+      stream.on("data", (part: Buffer) => {
+        parts.push(part)
+        if (faultOf(session) === "drop_mid_content") {
+          drop(session)
+        }
+      })
       stream.on("end", () => {
         const fault = faultOf(session)
         if (fault?.startsWith("data")) {

@@ -2,8 +2,6 @@ import type { Variables } from "./variables"
 
 const OPEN_SENDER = "Muted Age <shop@muted-age.test>"
 
-export type MailSettings = ReturnType<typeof readMailSettings>
-
 /**
  * Who carries the shop's mails. A deployed shop without a provider starts all
  * the same, because it can sell: its messages wait until there is one.

@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo, type Socket } from "net"
 import { buildMail } from "../../../../integration-tests/builders/mail"
 import {
   closeSmtpServers,
@@ -83,5 +84,30 @@ describe("what became of a mail that failed", () => {
       outcome: "not_sent",
       error_class: "connection_refused",
     })
+  })
+
+  it("is not sent when the connection is lost in the middle of it", async () => {
+    const server = await serveMails()
+    const mail = buildMail({ html: "Thank you. ".repeat(2_000_000) })
+    server.faults.set(mail.to, "drop_mid_content")
+    expect(await failureOf(sendBySmtp(mail))).toEqual({
+      outcome: "not_sent",
+      error_class: "connection_lost",
+    })
+    expect(server.received).toHaveLength(0)
+  })
+
+  it("is not sent when somebody listens and says nothing", async () => {
+    const sockets: Socket[] = []
+    const silent = createServer((socket) => sockets.push(socket))
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve))
+    const { port } = silent.address() as AddressInfo
+    await sendMailsTo(`smtp://127.0.0.1:${port}?greetingTimeout=300`)
+    expect(await failureOf(sendBySmtp(buildMail()))).toEqual({
+      outcome: "not_sent",
+      error_class: "connection_timed_out",
+    })
+    sockets.forEach((socket) => socket.destroy())
+    silent.close()
   })
 })
