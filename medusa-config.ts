@@ -47,6 +47,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/effect" },
     { resolve: "./src/modules/inbox" },
     { resolve: "./src/modules/messaging" },
+    { resolve: "./src/modules/stream" },
     ...testModules(config),
   ],
 })

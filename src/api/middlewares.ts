@@ -10,6 +10,7 @@ import { clockMiddlewares } from "./admin/clock/middlewares"
 import { docsMiddlewares } from "./docs/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
 import { staticMiddlewares } from "./static/middlewares"
+import { streamMiddlewares } from "./stream/middlewares"
 
 const everywhereUnder = (
   matcher: string,
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...clockMiddlewares,
     ...docsMiddlewares,
     ...hookMiddlewares,
+    ...streamMiddlewares,
     everywhereUnder("/auth", limitAuth),
     everywhereUnder("/store", limitStoreWrites),
     ...contractRoutes(__dirname),

@@ -1,5 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import type { GuestAccess } from "./guest-token"
+import type { GuestGrant } from "./guest-token"
 
 /** Who acts. Read from the session or the token, never from the body. */
 export type Actor =
@@ -10,7 +10,7 @@ export type Actor =
 
 /** What our middlewares leave on a request. */
 export interface ActingRequest extends MedusaRequest {
-  guest?: GuestAccess
+  guest?: GuestGrant
   auth_context?: { actor_id: string; actor_type: string }
 }
 

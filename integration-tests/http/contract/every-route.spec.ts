@@ -55,7 +55,7 @@ withShop(({ api, getContainer }) => {
   /** Whoever the contract lets in. */
   const admitted = ({ operation: { access } }: Call): Headers =>
     typeof access === "object"
-      ? guest(access.guest)
+      ? guest([access.guest].flat()[0])
       : { anyone: {}, customer, admin: merchant }[access]
 
   async function problemsOf(
@@ -97,7 +97,7 @@ withShop(({ api, getContainer }) => {
       const { access } = call.operation
       const others =
         typeof access === "object"
-          ? guestsOtherThan(access.guest)
+          ? guestsOtherThan([access.guest].flat())
           : access === "admin"
             ? [customer]
             : []
@@ -172,8 +172,8 @@ function refused({ operation, path }: Call) {
   return isHidden && operation.errors?.includes("not_found") ? [404] : [400]
 }
 
-function guestsOtherThan(purpose: GuestPurpose): Headers[] {
-  const others = GUEST_PURPOSES.filter((other) => other !== purpose)
+function guestsOtherThan(purposes: GuestPurpose[]): Headers[] {
+  const others = GUEST_PURPOSES.filter((other) => !purposes.includes(other))
   return [...others.map(guest), { "x-guest-token": "forged" }]
 }
 

@@ -12,13 +12,13 @@ export type Method = (typeof METHODS)[number]
 /**
  * Who may call. `admin` is a logged-in user or a secret key; core's login
  * stands before everything under `/admin`. A guest shows a token for exactly
- * this purpose, see `lib/guest-token`.
+ * this purpose, or for one of these, see `lib/guest-token`.
  */
 export type Access =
   | "anyone"
   | "customer"
   | "admin"
-  | { guest: GuestPurpose; or_customer: boolean }
+  | { guest: GuestPurpose | readonly GuestPurpose[]; or_customer: boolean }
 
 /** One method of one route: what goes in, what comes out, who may call. */
 export interface Operation<

@@ -8,4 +8,5 @@ export {
   readGuestToken,
   signGuestToken,
   type GuestAccess,
+  type GuestGrant,
 } from "./token"

@@ -13,6 +13,11 @@ export interface GuestAccess {
   subject_id: string
 }
 
+/** The same with the moment at which it ends, on real time. */
+export interface GuestGrant extends GuestAccess {
+  expires_at: Date
+}
+
 const ALGORITHM = "HS256"
 const SECONDS_PER_DAY = 24 * 3600
 const key = () => deriveKey(config.secrets.jwt, "guest-token")
@@ -31,21 +36,26 @@ export function signGuestToken({ purpose, subject_id }: GuestAccess) {
 }
 
 /**
- * @param purpose what the caller wants to do; a token for anything else fails
+ * @param purposes what the caller may be here for; a token for anything else
+ * fails
  * @throws {MedusaError} 401 `guest_token_invalid`, with the same words whether
  * it is forged, expired or meant for another purpose
  */
 export function readGuestToken(
   token: string,
-  purpose: GuestPurpose
-): GuestAccess {
+  purposes: readonly GuestPurpose[]
+): GuestGrant {
   try {
     const claims = verify(token, key(), {
       algorithms: [ALGORITHM],
-      audience: purpose,
+      audience: [...purposes] as [GuestPurpose, ...GuestPurpose[]],
     })
-    if (typeof claims === "object" && claims.sub) {
-      return { purpose, subject_id: claims.sub }
+    if (typeof claims === "object" && claims.sub && claims.exp) {
+      return {
+        purpose: claims.aud as GuestPurpose,
+        subject_id: claims.sub,
+        expires_at: new Date(claims.exp * 1000),
+      }
     }
   } catch {
     // What exactly was wrong would only help somebody who guesses.

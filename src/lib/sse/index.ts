@@ -1,0 +1,2 @@
+export { EventStream } from "./event-stream"
+export { COMMENT_FRAME, eventFrame, retryFrame } from "./frames"

@@ -1,0 +1,7 @@
+export { defineStreamTopic } from "./define-topic"
+export { issueTicket } from "./issue-ticket"
+export { openStream } from "./open-stream"
+export { announceOrderWorkflow } from "./announce-order"
+export { ORDER_EVENTS } from "./order-events"
+export { publishStreamEventsWorkflow } from "./publish-stream-events"
+export { publishStreamEventsStep } from "./steps/publish-stream-events"
