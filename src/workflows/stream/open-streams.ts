@@ -27,6 +27,10 @@ class OpenStreams {
   #isLeaving = false
   #listens = false
 
+  get size() {
+    return this.#streams.size
+  }
+
   assertRoom() {
     if (
       this.#isLeaving ||
