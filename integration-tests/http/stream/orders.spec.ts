@@ -61,7 +61,7 @@ withShop((shop) => {
   async function placeOrder() {
     const cart = await buildReadyCart(shop.api, built.storefront, {
       region_id: built.region.id,
-      items: [{ variant_id: built.product.variant_ids[0] ?? "", quantity: 1 }],
+      items: [{ variant_id: built.product.variant_id, quantity: 1 }],
     })
     const { order_id = "" } = await checkOut(shop.api, cart)
     return order_id
