@@ -6,6 +6,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { closeMailPool } from "../../lib/mail"
 import { knexOf, transactionOf } from "../../lib/knex"
 import {
   changeAnnouncement,
@@ -58,6 +59,11 @@ export default class MessagingModuleService extends MedusaService({
   MessageProfile,
   MessageSuppression,
 }) {
+  __hooks = {
+    // Core gives its notification providers no end of their own.
+    onApplicationShutdown: closeMailPool,
+  }
+
   /** Plans each once per cause, recipient and channel, whoever asks how often. */
   @InjectTransactionManager()
   async plan(

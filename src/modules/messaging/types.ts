@@ -1,14 +1,8 @@
-export const CHANNELS = ["email", "feed"] as const
-export type Channel = (typeof CHANNELS)[number]
+import type { Channel } from "./domain/channel"
+import type { MessageClass } from "./domain/message-class"
 
-/** How much say the recipient has; see the README's table. */
-export const MESSAGE_CLASSES = [
-  "legal",
-  "transactional",
-  "service",
-  "marketing",
-] as const
-export type MessageClass = (typeof MESSAGE_CLASSES)[number]
+export { CHANNELS, type Channel } from "./domain/channel"
+export { MESSAGE_CLASSES, type MessageClass } from "./domain/message-class"
 
 /** A message as it is planned; the keys are ready, the words are not. */
 export interface NewMessage {

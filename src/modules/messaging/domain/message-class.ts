@@ -1,4 +1,11 @@
-import type { MessageClass } from "../types"
+/** How much say the recipient has; see the README's table. */
+export const MESSAGE_CLASSES = [
+  "legal",
+  "transactional",
+  "service",
+  "marketing",
+] as const
+export type MessageClass = (typeof MESSAGE_CLASSES)[number]
 
 interface ClassRules {
   /** The recipient cannot switch it off. */

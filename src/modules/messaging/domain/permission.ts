@@ -1,6 +1,9 @@
-import type { MessageClass } from "../types"
 import { budgetFreeAt } from "./attention"
-import { CLASS_RULES, type SuppressionReason } from "./message-class"
+import {
+  CLASS_RULES,
+  type MessageClass,
+  type SuppressionReason,
+} from "./message-class"
 import { quietUntil } from "./quiet-hours"
 
 /** All that speaks for or against sending, read at the moment of sending. */

@@ -1,6 +1,5 @@
 import fc from "fast-check"
-import { MESSAGE_CLASSES } from "../../types"
-import { SUPPRESSION_REASONS } from "../message-class"
+import { MESSAGE_CLASSES, SUPPRESSION_REASONS } from "../message-class"
 import { permit, type Standing } from "../permission"
 
 const noon = new Date("2026-11-21T12:00:00Z")

@@ -1,0 +1,2 @@
+export const CHANNELS = ["email", "feed"] as const
+export type Channel = (typeof CHANNELS)[number]
