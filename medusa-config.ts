@@ -48,6 +48,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/inbox" },
     { resolve: "./src/modules/messaging" },
     { resolve: "./src/modules/stream" },
+    { resolve: "./src/modules/privacy" },
     ...testModules(config),
   ],
 })

@@ -40,11 +40,13 @@ export function fingerprint(req: MedusaRequest, route: string) {
     canonical(req.body)
   )
   const actor = actorOf(req)
-  const who =
-    actor.type === "stranger"
-      ? ["stranger", req.ip ?? "", request_hash]
-      : [actor.type, actor.id]
-  return { scope: hash(req.method, route, ...who), request_hash }
+  if (actor.type === "stranger") {
+    const who = ["stranger", req.ip ?? "", request_hash]
+    return { scope: hash(req.method, route, ...who), request_hash }
+  }
+  const { type, id } = actor
+  const scope = hash(req.method, route, type, id)
+  return { scope, request_hash, actor: { type, id } }
 }
 
 function hash(...parts: string[]) {

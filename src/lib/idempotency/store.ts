@@ -8,6 +8,8 @@ export interface Claim {
   scope: string
   key: string
   request_hash: string
+  /** Nothing for a stranger. */
+  actor?: { type: string; id: string }
 }
 
 export interface StoredAnswer {

@@ -23,6 +23,7 @@ import {
   lockEffect,
   type EffectRow,
 } from "./effect-rows"
+import { eraseInputs } from "./erase-inputs"
 import Effect from "./models/effect"
 import EffectAttempt from "./models/effect-attempt"
 import EffectHistory from "./models/effect-history"
@@ -269,5 +270,19 @@ export default class EffectModuleService extends MedusaService({
       .min({ at: "next_attempt_at" })
       .first<{ at: Date | null }>()
     return first.at
+  }
+  /**
+   * Empties the inputs that hold one of the words. They should hold ids only;
+   * this is for those that do not.
+   *
+   * @param words lower case
+   * @throws {MedusaError} while one of them is not settled
+   */
+  @InjectTransactionManager()
+  async eraseInputs(
+    words: string[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<number> {
+    return eraseInputs(transactionOf(context), words)
   }
 }

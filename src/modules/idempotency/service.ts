@@ -56,13 +56,15 @@ export default class IdempotencyModuleService
   }
 
   /** An expired key is as good as none. */
-  private async insertClaim(knex: Knex, { scope, key, request_hash }: Claim) {
+  private async insertClaim(knex: Knex, claim: Claim) {
+    const { scope, key, request_hash, actor } = claim
     const now = clock.now()
     const expiresAt = new Date(now.getTime() + RETENTION_HOURS * 3_600_000)
     const { rowCount } = await knex.raw(
       `insert into idempotency_key
-         (id, scope, key, request_hash, leased_until, expires_at)
-       values (?, ?, ?, ?, now() + make_interval(secs => ?), ?)
+         (id, scope, key, request_hash, actor_type, actor_id, leased_until,
+          expires_at)
+       values (?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?), ?)
        on conflict (scope, key) where deleted_at is null do update set
          request_hash = excluded.request_hash,
          response_status = null,
@@ -75,6 +77,8 @@ export default class IdempotencyModuleService
         scope,
         key,
         request_hash,
+        actor?.type ?? null,
+        actor?.id ?? null,
         LEASE_SECONDS,
         expiresAt,
         now,
@@ -145,6 +149,25 @@ export default class IdempotencyModuleService
       `delete from idempotency_key where id in
          (select id from idempotency_key where expires_at <= ? limit ?)`,
       [now, limit]
+    )
+    return rowCount
+  }
+
+  /**
+   * Deletes the answers to somebody, and those that name one of the texts:
+   * nobody knows which stranger was asking.
+   */
+  @InjectManager()
+  async forgetPerson(
+    { actor_ids, texts }: { actor_ids: string[]; texts: string[] },
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<number> {
+    const { rowCount } = await knexOf(context).raw(
+      `delete from idempotency_key
+       where actor_id = any(:actor_ids) or exists (
+         select 1 from unnest(:texts::text[]) as named(word)
+         where position(word in lower(response_body::text)) > 0)`,
+      { actor_ids, texts } as never
     )
     return rowCount
   }

@@ -12,6 +12,7 @@ import { knexOf, transactionOf } from "../../lib/knex"
 import { lockRow } from "../../lib/row-lock"
 import { afterFailure } from "./domain/after-failure"
 import { OPEN_STATUSES } from "./domain/inbox-status"
+import { erasePayloads } from "./erase-payloads"
 import { changeEvent, claimEvents, insertEvents } from "./inbox-rows"
 import InboxEndpoint from "./models/inbox-endpoint"
 import InboxEvent from "./models/inbox-event"
@@ -200,5 +201,19 @@ export default class InboxModuleService extends MedusaService({
     const ids = rows.map(({ id }) => id)
     await knex("inbox_history").whereIn("inbox_event_id", ids).delete()
     return ids.length
+  }
+  /**
+   * Empties what was brought by somebody who is to be forgotten, found by the
+   * words in it; that it came stays.
+   *
+   * @param words lower case
+   * @throws {MedusaError} while one of them waits to be handled
+   */
+  @InjectTransactionManager()
+  async erasePayloads(
+    words: string[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<number> {
+    return erasePayloads(transactionOf(context), words)
   }
 }

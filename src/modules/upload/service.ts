@@ -150,6 +150,33 @@ export default class UploadModuleService extends MedusaService({ Upload }) {
     }
   }
 
+  /** Marks every file of somebody, whatever it is attached to. */
+  @InjectManager()
+  async discardOwned(
+    owner: { types: string[]; ids: string[] },
+    now: Date,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<number> {
+    return knexOf(context)("upload")
+      .whereIn("owner_type", owner.types)
+      .whereIn("owner_id", owner.ids)
+      .whereNot({ status: "discarded" })
+      .update({ status: "discarded", expires_at: now })
+  }
+
+  /** Makes the files of some customers another's. */
+  @InjectManager()
+  async reassign(
+    fromIds: string[],
+    intoId: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<number> {
+    return knexOf(context)("upload")
+      .where({ owner_type: "customer" })
+      .whereIn("owner_id", fromIds)
+      .update({ owner_id: intoId })
+  }
+
   /** Marks the oldest of those that nobody attached in time. */
   @InjectManager()
   async discardExpired(

@@ -7,6 +7,9 @@ const IdempotencyKey = model
     /** Hash of route and actor: two shoppers may use the same key. */
     scope: model.text(),
     key: model.text(),
+    /** Who asked, so that their answers can be forgotten with them. */
+    actor_type: model.text().nullable(),
+    actor_id: model.text().nullable(),
     /** Hash of path, query and body. */
     request_hash: model.text(),
     /** Null while the first request runs. */
@@ -17,6 +20,10 @@ const IdempotencyKey = model
     /** By the clock. */
     expires_at: model.dateTime(),
   })
-  .indexes([{ on: ["scope", "key"], unique: true }, { on: ["expires_at"] }])
+  .indexes([
+    { on: ["scope", "key"], unique: true },
+    { on: ["expires_at"] },
+    { on: ["actor_id"] },
+  ])
 
 export default IdempotencyKey
