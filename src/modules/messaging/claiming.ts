@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { randomUUID } from "crypto"
-import type { MessageRow } from "./message-rows"
+import { NO_LEASE, type MessageRow } from "./message-rows"
 
 export interface Claim {
   now: Date
@@ -58,7 +58,7 @@ function order({ due_at }: MessageRow) {
 }
 
 /** Due by the clock, and leased to nobody. */
-export function dueAt(knex: Knex, now: Date) {
+function dueAt(knex: Knex, now: Date) {
   return knex("message")
     .where("due_at", "<=", now)
     .whereNull("deleted_at")
@@ -86,4 +86,20 @@ export async function nextDueAt(knex: Knex): Promise<Date | null> {
   return dates.length
     ? new Date(Math.min(...dates.map((date) => date.getTime())))
     : null
+}
+
+/** Counted up to `limit`. */
+export async function countDue(knex: Knex, now: Date, limit: number) {
+  const due = await dueAt(knex, now).select("id").limit(limit)
+  return due.length
+}
+
+export async function releaseMessage(
+  knex: Knex,
+  { id, lease_token }: MessageRow,
+  due_at: Date
+) {
+  await knex("message")
+    .where({ id, lease_token })
+    .update({ ...NO_LEASE, due_at })
 }

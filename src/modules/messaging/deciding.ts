@@ -1,7 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { messageStatus } from "./domain/message-status"
-import { changeMessage, lockMessage, type MessageRow } from "./message-rows"
+import {
+  changeMessage,
+  lockLeased,
+  lockMessage,
+  NO_LEASE,
+  type MessageRow,
+} from "./message-rows"
 import { insertCopy } from "./planning"
 
 export interface Decider {
@@ -55,6 +61,25 @@ export async function suppressMessage(
     due_at: null,
   } as const
   await changeMessage(knex, row, change, { actor, reason }, now)
+}
+
+/** Nothing of it has been sent, and nothing will be. */
+export async function dropMessage(
+  knex: Knex,
+  claimed: MessageRow,
+  reason: string,
+  now: Date
+) {
+  const row = await lockLeased(knex, claimed)
+  if (row) {
+    const change = {
+      ...NO_LEASE,
+      status: "suppressed",
+      status_reason: reason,
+      due_at: null,
+    } as const
+    await changeMessage(knex, row, change, { reason }, now)
+  }
 }
 
 function assertReachable({ id, channel, to_address }: MessageRow) {

@@ -1,7 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { outcomeToldBy, type MailNews } from "./domain/feedback"
 import { settle, type SendOutcome } from "./domain/outcome"
 import { permit } from "./domain/permission"
+import { isNoSuchAddress } from "./domain/refusal"
 import {
   changeMessage,
   lockLeased,
@@ -9,6 +11,7 @@ import {
   type MessageRow,
 } from "./message-rows"
 import { readStanding, type RecipientFacts } from "./standing"
+import { suppressAddress } from "./suppressing"
 import type { Rendered } from "./types"
 
 export interface AttemptResult {
@@ -88,15 +91,46 @@ export async function beginSending(
   }
 }
 
+export interface AroundSending {
+  /** The provider recognises a message it was given before. */
+  is_keyed: boolean
+  now: Date
+  address_digest?: string | null
+}
+
 /** Writes down what an attempt came to, unless somebody else has taken over. */
 export async function finishSending(
   knex: Knex,
   sending: MessageRow,
   result: AttemptResult,
-  around: { is_keyed: boolean; now: Date }
+  around: AroundSending
 ): Promise<MessageRow | undefined> {
   const row = await lockLeased(knex, sending)
+  if (row && result.outcome === "refused") {
+    await rememberNoSuchAddress(knex, row, result, around)
+  }
   return row && endAttempt(knex, row, result, around)
+}
+
+/** Who writes on to addresses that do not exist is taken for a spammer. */
+async function rememberNoSuchAddress(
+  knex: Knex,
+  { id, to_address }: MessageRow,
+  { error_class }: AttemptResult,
+  { address_digest, now }: AroundSending
+) {
+  if (address_digest && isNoSuchAddress(error_class)) {
+    await suppressAddress(
+      knex,
+      {
+        address_digest,
+        address: to_address,
+        reason: "hard_bounce",
+        source: id,
+      },
+      now
+    )
+  }
 }
 
 /**
@@ -106,7 +140,7 @@ export async function finishSending(
 export async function recoverSending(
   knex: Knex,
   claimed: MessageRow,
-  around: { is_keyed: boolean; now: Date }
+  around: AroundSending
 ) {
   const result: AttemptResult = {
     outcome: "unknown",
@@ -119,10 +153,15 @@ export async function recoverSending(
 function endAttempt(
   knex: Knex,
   row: MessageRow,
-  { outcome, provider_id, reference, error_class }: AttemptResult,
-  { is_keyed, now }: { is_keyed: boolean; now: Date }
+  { outcome: seen, provider_id, reference, error_class }: AttemptResult,
+  { is_keyed, now }: AroundSending
 ) {
   const failures = row.failures + 1
+  // The provider's report may have been faster than its answer.
+  const outcome =
+    seen === "unknown" && row.feedback
+      ? outcomeToldBy(row.feedback as MailNews)
+      : seen
   const settled = settle(outcome, {
     failures,
     is_keyed,

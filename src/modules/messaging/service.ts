@@ -15,14 +15,29 @@ import {
   noteProgress,
   withConsent,
 } from "./announcement-rows"
-import { claimDue, dueAt, nextDueAt, type Claim } from "./claiming"
-import { resendMessage, suppressMessage, type Decider } from "./deciding"
 import {
-  changeMessage,
-  lockLeased,
-  NO_LEASE,
-  type MessageRow,
-} from "./message-rows"
+  claimDue,
+  countDue,
+  nextDueAt,
+  releaseMessage,
+  type Claim,
+} from "./claiming"
+import {
+  dropMessage,
+  resendMessage,
+  suppressMessage,
+  type Decider,
+} from "./deciding"
+import type { Choosing } from "./domain/preference"
+import type { MessageRow } from "./message-rows"
+import {
+  countUnread,
+  markRead,
+  readFeed,
+  type FeedPage,
+  type ReadOnes,
+} from "./feed"
+import { hearNews, type Choosable, type HeardNews } from "./hearing"
 import Message from "./models/message"
 import MessageAnnouncement from "./models/message-announcement"
 import MessageAttempt from "./models/message-attempt"
@@ -33,13 +48,16 @@ import MessagePreference from "./models/message-preference"
 import MessageProfile from "./models/message-profile"
 import MessageSuppression from "./models/message-suppression"
 import { planMessages, withdrawPlans } from "./planning"
+import { prefer, unprefer, type Preferred, type Wanted } from "./preferring"
 import {
   beginSending,
   finishSending,
   recoverSending,
+  type AroundSending,
   type AttemptResult,
 } from "./sending"
 import type { RecipientFacts } from "./standing"
+import { suppressAddress, type NewSuppression } from "./suppressing"
 import type { NewMessage, Rendered } from "./types"
 
 type SqlContext = Context<SqlEntityManager>
@@ -106,7 +124,7 @@ export default class MessagingModuleService extends MedusaService({
   async finish(
     sending: MessageRow,
     result: AttemptResult,
-    around: { is_keyed: boolean; now: Date },
+    around: AroundSending,
     @MedusaContext() context: SqlContext = {}
   ) {
     return finishSending(transactionOf(context), sending, result, around)
@@ -115,7 +133,7 @@ export default class MessagingModuleService extends MedusaService({
   @InjectTransactionManager()
   async recover(
     claimed: MessageRow,
-    around: { is_keyed: boolean; now: Date },
+    around: AroundSending,
     @MedusaContext() context: SqlContext = {}
   ) {
     return recoverSending(transactionOf(context), claimed, around)
@@ -129,17 +147,7 @@ export default class MessagingModuleService extends MedusaService({
     now: Date,
     @MedusaContext() context: SqlContext = {}
   ) {
-    const knex = transactionOf(context)
-    const row = await lockLeased(knex, claimed)
-    if (row) {
-      const change = {
-        ...NO_LEASE,
-        status: "suppressed",
-        status_reason: reason,
-        due_at: null,
-      } as const
-      await changeMessage(knex, row, change, { reason }, now)
-    }
+    await dropMessage(transactionOf(context), claimed, reason, now)
   }
 
   /** Gives a claimed message back, to be tried at another moment. */
@@ -149,10 +157,7 @@ export default class MessagingModuleService extends MedusaService({
     dueAt: Date,
     @MedusaContext() context: SqlContext = {}
   ) {
-    const { id, lease_token } = claimed
-    await transactionOf(context)("message")
-      .where({ id, lease_token })
-      .update({ ...NO_LEASE, due_at: dueAt })
+    await releaseMessage(transactionOf(context), claimed, dueAt)
   }
 
   /** How many are due and waiting, counted up to `limit`. */
@@ -161,8 +166,7 @@ export default class MessagingModuleService extends MedusaService({
     { now, limit }: { now: Date; limit: number },
     @MedusaContext() context: SqlContext = {}
   ): Promise<number> {
-    const due = await dueAt(knexOf(context), now).select("id").limit(limit)
-    return due.length
+    return countDue(knexOf(context), now, limit)
   }
 
   /** When the next message falls due, if any will. */
@@ -233,5 +237,68 @@ export default class MessagingModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ) {
     return withConsent(knexOf(context), asked)
+  }
+
+  @InjectManager()
+  async readFeed(
+    customerId: string,
+    page: FeedPage,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return readFeed(knexOf(context), customerId, page)
+  }
+
+  @InjectTransactionManager()
+  async markRead(
+    customerId: string,
+    ones: ReadOnes,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    const knex = transactionOf(context)
+    await markRead(knex, customerId, ones, now)
+    return { unread_count: await countUnread(knex, customerId) }
+  }
+
+  @InjectTransactionManager()
+  async prefer(
+    recipientKey: string,
+    wanted: Wanted,
+    choosing: Choosing,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    const knex = transactionOf(context)
+    return prefer(knex, recipientKey, wanted, choosing, now)
+  }
+
+  @InjectTransactionManager()
+  async unprefer(
+    recipientKey: string,
+    done: Preferred,
+    actor: Decider,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    await unprefer(transactionOf(context), recipientKey, done, actor, now)
+  }
+
+  @InjectTransactionManager()
+  async holdAddress(
+    suppression: NewSuppression,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return suppressAddress(transactionOf(context), suppression, now)
+  }
+
+  @InjectTransactionManager()
+  async hear(
+    news: HeardNews,
+    choosable: Choosable,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    await hearNews(transactionOf(context), news, choosable, now)
   }
 }

@@ -109,6 +109,7 @@ async function send(
   const finished = await messaging.finish(message, result, {
     is_keyed: honoursMessageId(),
     now: clock.now(),
+    address_digest: recipient.address_digest,
   })
   if (finished?.status === "sent") {
     await announceSent(container, finished)

@@ -6,6 +6,8 @@ export const MessagingEvents = {
   SENT: "messaging.sent",
   /** A promotion is to be announced to a group. A hint, as above. */
   ANNOUNCED: "messaging.announced",
+  /** Somebody switched messages on or off, or it was done for them. */
+  PREFERENCES_CHOSEN: "messaging.preferences_chosen",
 } as const
 
 export interface PromotionAnnounced {
@@ -22,4 +24,9 @@ export interface MessageSent {
   topic: string
   channel: "email" | "feed"
   customer_id: string | null
+}
+
+export interface PreferencesChosen {
+  /** A customer's id, or the digest that stands for a guest's address. */
+  recipient_key: string
 }

@@ -2,19 +2,24 @@ export { announcePromotionWorkflow } from "./announce-promotion"
 export { cancelAnnouncementWorkflow } from "./cancel-announcement"
 export { countMessagesOf } from "./count-messages"
 export { countAudience, type Audience } from "./core-tables/audience"
+export { chooseMessagePreferencesWorkflow } from "./choose-message-preferences"
 export { deliverMessages } from "./deliver-messages"
 export {
   MessagingEvents,
   type MessageSent,
   type MessagesPlanned,
   type PromotionAnnounced,
+  type PreferencesChosen,
 } from "./events"
 export { holdSecrets } from "./hold-secrets"
+export { markMessagesReadWorkflow } from "./mark-messages-read"
 export type { MessagePlan } from "./message-plan"
 export { planDueAnnouncement } from "./plan-announcements"
 export { planMessagesWorkflow } from "./plan-messages"
 export { previewAnnouncement } from "./preview-announcement"
 export { previewTemplate } from "./preview-template"
+export { messagingIn } from "./messaging-service"
+export { readPreferences } from "./read-preferences"
 export { resendMessageWorkflow } from "./resend-message"
 export { planMessagesStep } from "./steps/plan-messages"
 export { suppressMessageWorkflow } from "./suppress-message"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { EmailTemplate } from "../../emails/template"
+import type { EmailTemplate, MailLocale } from "../../emails/template"
 import type { Channel, MessageClass } from "../../modules/messaging/types"
 
 /** What a topic is asked about: ids, never words. */
@@ -47,6 +47,10 @@ export interface MessageTopic<
   name: string
   /** Legal and transactional ones cannot be switched off. */
   class: MessageClass
+  /** Who it is for; customers and guests, unless it says otherwise. */
+  audience?: "customer" | "user"
+  /** What its readers would call it, where they switch it off: "new offers". */
+  title?: Record<MailLocale, string>
   channels: readonly Channel[]
   /** What is not sent by then is dropped, with that reason. */
   expires_after_seconds: number

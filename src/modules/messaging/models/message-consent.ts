@@ -12,8 +12,10 @@ const MessageConsent = model
     topic: model.text(),
     channel: model.enum([...CHANNELS]),
     is_granted: model.boolean(),
-    /** preferences, unsubscribe-link, complaint, admin, merge */
+    /** preferences, unsubscribe-link, provider, complaint, admin, merge, undone */
     source: model.text(),
+    /** Where a merchant has it from. The one thing that an erasure empties. */
+    note: model.text().nullable(),
     actor_type: model.text(),
     actor_id: model.text().nullable(),
     occurred_at: model.dateTime(),

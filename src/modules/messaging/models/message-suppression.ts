@@ -11,6 +11,7 @@ const MessageSuppression = model
     reason: model.enum([...SUPPRESSION_REASONS]),
     /** The message whose fate it was, or the merchant who decided. */
     source: model.text().nullable(),
+    note: model.text().nullable(),
     suppressed_at: model.dateTime(),
   })
   .indexes([{ on: ["address_digest", "reason"], unique: true }])

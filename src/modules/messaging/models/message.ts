@@ -46,7 +46,7 @@ const Message = model
     /** The provider's own id, once it has one. */
     provider_reference: model.text().nullable(),
     sent_at: model.dateTime().nullable(),
-    /** What the provider told later: delivered, bounced, complained. */
+    /** What the provider told later; see `domain/feedback`. */
     feedback: model.text().nullable(),
     /** What stands in the customer's feed. */
     title: model.text().nullable(),
@@ -72,6 +72,10 @@ const Message = model
     {
       on: ["customer_id", "sent_at", "id"],
       where: "channel = 'feed' AND status = 'sent'",
+    },
+    {
+      on: ["customer_id"],
+      where: "channel = 'feed' AND status = 'sent' AND read_at IS NULL",
     },
     {
       on: ["recipient_key", "sent_at"],
