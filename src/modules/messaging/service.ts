@@ -29,7 +29,9 @@ import {
   type Decider,
 } from "./deciding"
 import type { Choosing } from "./domain/preference"
+import { eraseReader, type Reader } from "./erasing"
 import type { MessageRow } from "./message-rows"
+import { mergeReader, type Merger } from "./merging"
 import {
   countUnread,
   markRead,
@@ -300,5 +302,23 @@ export default class MessagingModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ) {
     await hearNews(transactionOf(context), news, choosable, now)
+  }
+
+  @InjectTransactionManager()
+  async eraseReader(
+    reader: Reader,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return eraseReader(transactionOf(context), reader, now)
+  }
+
+  @InjectTransactionManager()
+  async mergeReader(
+    merger: Merger,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return mergeReader(transactionOf(context), merger, now)
   }
 }

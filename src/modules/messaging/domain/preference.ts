@@ -19,7 +19,12 @@ export interface Chosen {
 /** Where and by whom a choice was made. */
 export interface Choosing {
   source:
-    "preferences" | "unsubscribe-link" | "provider" | "complaint" | "admin"
+    | "preferences"
+    | "unsubscribe-link"
+    | "provider"
+    | "complaint"
+    | "admin"
+    | "merge"
   /** Where a merchant has the consent from. */
   note?: string | null
   actor: { type: string; id?: string }
