@@ -10,11 +10,11 @@ import type { EmailTemplate } from "./template"
 
 const words = inAllLanguages({
   en: {
-    title: "Confirm your e-mail address",
+    title: "Confirm your email address",
     asked: "Please confirm that this address is yours.",
     confirm: "Confirm address",
     otherwise:
-      "If you did not ask for this, you can ignore this mail: nothing happens without your confirmation.",
+      "If you did not ask for this, you can ignore this email: nothing happens without your confirmation.",
   },
   de: {
     title: "E-Mail-Adresse bestätigen",

@@ -15,7 +15,7 @@ const words = inAllLanguages({
     title: "Your link to your order",
     opens: (id: string) => `This link opens your order #${id} without a login.`,
     secret:
-      "Whoever has the link sees the order: please do not pass it on. If you did not ask for it, you can ignore this mail.",
+      "Whoever has the link sees the order: please do not pass it on. If you did not ask for it, you can ignore this email.",
   },
   de: {
     subject: (id) => `Ihr Link zu Bestellung #${id}`,

@@ -25,7 +25,7 @@ const words = inAllLanguages({
     received: (id, date) =>
       `Ihre Bestellung #${id} vom ${date} ist bei uns eingegangen.`,
     shipped_next:
-      "Wir machen sie fertig und schreiben Ihnen, sobald sie unterwegs ist.",
+      "Wir stellen sie zusammen und schreiben Ihnen, sobald sie unterwegs ist.",
   },
   hi: {
     subject: (id) => `आपके ऑर्डर #${id} की पुष्टि हो गई है`,

@@ -14,8 +14,9 @@ const words = inAllLanguages({
   en: {
     subject: (id: string) => `Your order #${id} is on its way`,
     title: "On its way to you",
-    whole: (id: string) => `Your order #${id} is on its way to you.`,
-    part: (id: string) => `Part of your order #${id} is on its way to you.`,
+    whole: (id: string) => `We have handed your order #${id} to the courier.`,
+    part: (id: string) =>
+      `We have handed part of your order #${id} to the courier.`,
     in_parcel: (count: number) =>
       plural("en", count, {
         one: "In this parcel: 1 item",
@@ -25,8 +26,10 @@ const words = inAllLanguages({
   de: {
     subject: (id) => `Ihre Bestellung #${id} ist unterwegs`,
     title: "Unterwegs zu Ihnen",
-    whole: (id) => `Ihre Bestellung #${id} ist unterwegs zu Ihnen.`,
-    part: (id) => `Ein Teil Ihrer Bestellung #${id} ist unterwegs zu Ihnen.`,
+    whole: (id) =>
+      `Wir haben Ihre Bestellung #${id} dem Paketdienst übergeben.`,
+    part: (id) =>
+      `Wir haben einen Teil Ihrer Bestellung #${id} dem Paketdienst übergeben.`,
     in_parcel: (count) =>
       plural("de", count, {
         one: "In diesem Paket: 1 Artikel",
@@ -36,8 +39,8 @@ const words = inAllLanguages({
   hi: {
     subject: (id) => `आपका ऑर्डर #${id} रवाना हो गया है`,
     title: "आपका ऑर्डर रास्ते में है",
-    whole: (id) => `आपका ऑर्डर #${id} हमारे यहाँ से रवाना हो गया है।`,
-    part: (id) => `आपके ऑर्डर #${id} का एक हिस्सा हमारे यहाँ से रवाना हो गया है।`,
+    whole: (id) => `हमने आपका ऑर्डर #${id} कूरियर को सौंप दिया है।`,
+    part: (id) => `हमने आपके ऑर्डर #${id} का एक हिस्सा कूरियर को सौंप दिया है।`,
     in_parcel: (count) =>
       plural("hi", count, {
         one: `इस पार्सल में: ${count} वस्तु`,

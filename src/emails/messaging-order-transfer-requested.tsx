@@ -17,7 +17,7 @@ const words = inAllLanguages({
       "Whoever has the order in their account sees what was bought and where it was sent. If you do not know who is asking, decline.",
     accept: "Move the order",
     decline: "Decline",
-    in_mail: "The mail we sent you about this holds the links to decide.",
+    in_mail: "The email we sent you about this holds the links to decide.",
   },
   de: {
     subject: (id) => `Darf Ihre Bestellung #${id} in ein anderes Konto?`,

@@ -13,8 +13,9 @@ describe.each(templates.map((template) => [template.name, template] as const))(
       const pages = await pagesOf(template)
       const look = { name, version: template.version, hash: hashOf(pages) }
       if (isWriting) {
-        writeBook(enter(readBook(), look))
+        const book = enter(readBook(), look)
         writePages(template, pages)
+        writeBook(book)
       }
       for (const [file, page] of Object.entries(pages)) {
         expect(`${file}\n${page}`).toBe(`${file}\n${readPage(template, file)}`)

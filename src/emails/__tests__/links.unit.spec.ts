@@ -69,5 +69,5 @@ it("is not shown in a preview, where it is secret", async () => {
   const props = { href: "[secret]", valid_minutes: 15 }
   const { html } = await renderEmail(passwordResetEmail, props, frame)
   expect(linksOf(html)).toEqual(["https://shop.example/"])
-  expect(html).toContain("Choose a password")
+  expect(html).toContain("Choose a password [secret]")
 })

@@ -28,7 +28,7 @@ export function Action({ href, children, quiet = false }: ActionProps) {
         className={quiet ? "quiet-action full" : "action full"}
         style={quiet ? styles.quiet_action : styles.action}
       >
-        {children}
+        {href === HIDDEN ? `${children} ${HIDDEN}` : children}
       </Button>
     </Section>
   )

@@ -7,15 +7,15 @@ export const letterWords = inAllLanguages({
   en: {
     why: {
       order: (shop: string) =>
-        `You receive this mail because this address was given for an order at ${shop}.`,
+        `You are receiving this email because this address was given for an order at ${shop}.`,
       account: (shop: string) =>
-        `You receive this mail because this address was given for an account at ${shop}.`,
+        `You are receiving this email because this address was given for an account at ${shop}.`,
       team: (shop: string) =>
-        `You receive this mail because someone at ${shop} invited this address.`,
+        `You are receiving this email because someone at ${shop} invited this address.`,
       news: (shop: string) =>
-        `You receive this mail because you agreed to hear about offers from ${shop}.`,
+        `You are receiving this email because you agreed to hear about offers from ${shop}.`,
     },
-    unsubscribe: "Unsubscribe from mails like this",
+    unsubscribe: "Unsubscribe from emails like this",
   },
   de: {
     why: {

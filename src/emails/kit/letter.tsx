@@ -78,7 +78,11 @@ function Foot({ frame, why }: Pick<LetterProps, "frame" | "why">) {
       <SoftText>{words.why[why](frame.shop.name)}</SoftText>
       {frame.unsubscribe_href && (
         <SoftText>
-          <TextLink href={frame.unsubscribe_href} className="soft">
+          <TextLink
+            href={frame.unsubscribe_href}
+            className="soft"
+            style={styles.soft_link}
+          >
             {words.unsubscribe}
           </TextLink>
         </SoftText>

@@ -37,7 +37,11 @@ function OrderLine({ line, locale }: { line: MailedLine; locale: MailLocale }) {
       </Column>
       <Column
         className="ink cell"
-        style={{ ...styles.text, padding: "0 12px 0 16px" }}
+        style={{
+          ...styles.text,
+          padding: "4px 12px 0 16px",
+          verticalAlign: "top",
+        }}
       >
         {shortened(line.title)}
         <br />
@@ -47,7 +51,7 @@ function OrderLine({ line, locale }: { line: MailedLine; locale: MailLocale }) {
       </Column>
       <Column
         className="ink cell"
-        style={{ ...styles.text, ...styles.amount, width: 96 }}
+        style={{ ...styles.text, ...styles.amount, padding: "4px 0 0" }}
       >
         {line.total}
       </Column>

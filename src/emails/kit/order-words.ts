@@ -11,8 +11,8 @@ export const orderWords = inAllLanguages({
         one: "and 1 more item",
         other: `and ${count} more items`,
       }),
-    ship_to: "Delivered to",
-    shipping_method: (name: string) => `Shipping with ${name}`,
+    ship_to: "Delivery address",
+    shipping_method: (name: string) => `Shipping: ${name}`,
     amounts: {
       items: "Items",
       discount: "Discount",
@@ -33,7 +33,7 @@ export const orderWords = inAllLanguages({
         other: `und ${count} weitere Artikel`,
       }),
     ship_to: "Lieferadresse",
-    shipping_method: (name) => `Versand mit ${name}`,
+    shipping_method: (name) => `Versand: ${name}`,
     amounts: {
       items: "Artikel",
       discount: "Rabatt",

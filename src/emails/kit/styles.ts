@@ -27,7 +27,7 @@ export const styles = {
   card: {
     backgroundColor: light.card,
     borderRadius: 6,
-    padding: "36px 40px 40px",
+    padding: "36px 40px 32px",
   },
   wordmark: {
     color: light.ink,
@@ -72,6 +72,7 @@ export const styles = {
     margin: "0 0 10px",
   },
   link: { color: light.ink, textDecoration: "underline" },
+  soft_link: { color: light.soft, textDecoration: "underline" },
   action: {
     backgroundColor: light.action,
     border: `1px solid ${light.action}`,
@@ -164,7 +165,7 @@ export const sheet = `
 :root { color-scheme: light dark; supported-color-schemes: light dark }
 .page { background-color: ${light.page} }
 @media (max-width: 480px) {
-.card { padding: 28px 22px 32px !important }
+.card { padding: 28px 22px 24px !important }
 .full { display: block !important; text-align: center !important }
 }
 @media (prefers-color-scheme: dark) {

@@ -38,8 +38,10 @@ function feedText(feed: ReturnType<typeof renderFeed>): string {
     : ""
 }
 
+/** Not of the pages as laid out for reading: the formatter may change. */
 export function hashOf(pages: Pages): string {
-  return createHash("sha256").update(JSON.stringify(pages)).digest("hex")
+  const said = Object.entries(pages).filter(([file]) => !file.endsWith(".html"))
+  return createHash("sha256").update(JSON.stringify(said)).digest("hex")
 }
 
 export function readPage(template: AnyTemplate, file: string): string {
