@@ -35,14 +35,14 @@ describe.each(refused)("the link %j", (href) => {
 
   it("stays words beside a tracking number, and shows no picture", async () => {
     const { normal } = orderShippedEmail.samples
-    const lines = normal!.lines.map((line) => ({
+    const lines = normal.lines.map((line) => ({
       ...line,
       thumbnail_url: href,
     }))
     const tracking = [{ number: "0034", href }]
-    const props = { ...normal!, lines, tracking }
+    const props = { ...normal, lines, tracking }
     const { html } = await renderEmail(orderShippedEmail, props, frame)
-    expect(linksOf(html)).toEqual(["https://shop.example/", normal!.order.href])
+    expect(linksOf(html)).toEqual(["https://shop.example/", normal.order.href])
     expect(tagsOf(html, "img")).toEqual([])
     expect(html).toContain("0034")
   })
