@@ -35,7 +35,10 @@ module.exports = {
         {
           jsc: {
             parser: { syntax: "typescript", decorators: true, tsx: true },
-            transform: { decoratorMetadata: true },
+            transform: {
+              decoratorMetadata: true,
+              react: { runtime: "automatic" },
+            },
             target: "es2022",
           },
           // Some packages are ES modules, which only a real import() loads.

@@ -1,4 +1,3 @@
-/** @jsxRuntime automatic */
 import { Letter } from "./kit/letter"
 import { OrderLines } from "./kit/order-lines"
 import { Paragraph } from "./kit/text"

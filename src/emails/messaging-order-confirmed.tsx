@@ -1,4 +1,3 @@
-/** @jsxRuntime automatic */
 import { Delivery } from "./kit/delivery"
 import { Letter } from "./kit/letter"
 import { OrderAmounts } from "./kit/order-amounts"

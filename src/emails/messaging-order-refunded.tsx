@@ -1,4 +1,3 @@
-/** @jsxRuntime automatic */
 import { Letter } from "./kit/letter"
 import { Paragraph } from "./kit/text"
 import { ViewOrder } from "./kit/view-order"

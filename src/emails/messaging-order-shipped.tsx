@@ -1,4 +1,3 @@
-/** @jsxRuntime automatic */
 import { Delivery } from "./kit/delivery"
 import { Letter } from "./kit/letter"
 import { OrderLines } from "./kit/order-lines"

@@ -1,4 +1,3 @@
-/** @jsxRuntime automatic */
 import { Action } from "./kit/action"
 import { Letter } from "./kit/letter"
 import { PromotionCode } from "./kit/promotion-code"

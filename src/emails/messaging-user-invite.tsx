@@ -1,4 +1,3 @@
-/** @jsxRuntime automatic */
 import { Action } from "./kit/action"
 import { Letter } from "./kit/letter"
 import { Paragraph, SoftText } from "./kit/text"

@@ -1,4 +1,3 @@
-/** @jsxRuntime automatic */
 import { MedusaError } from "@medusajs/framework/utils"
 import { Button, Section } from "./react-email"
 import { styles } from "./styles"

@@ -1,4 +1,3 @@
-/** @jsxRuntime automatic */
 import type { PropsWithChildren } from "react"
 import type { MailFrame } from "../template"
 import { letterWords, type Why } from "./letter-words"

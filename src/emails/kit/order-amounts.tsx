@@ -1,4 +1,3 @@
-/** @jsxRuntime automatic */
 import type { MailedAmount } from "../props"
 import type { MailLocale } from "../template"
 import { orderWords } from "./order-words"

@@ -1,4 +1,3 @@
-/** @jsxRuntime automatic */
 import { Section, Text } from "./react-email"
 import { styles } from "./styles"
 

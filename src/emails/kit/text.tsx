@@ -1,4 +1,3 @@
-/** @jsxRuntime automatic */
 import type { CSSProperties, PropsWithChildren } from "react"
 import { Heading, Link, Text } from "./react-email"
 import { styles } from "./styles"

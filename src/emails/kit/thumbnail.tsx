@@ -1,4 +1,3 @@
-/** @jsxRuntime automatic */
 import type { MailedLine } from "../props"
 import { palette } from "./palette"
 import { Img } from "./react-email"

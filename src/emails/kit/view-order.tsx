@@ -1,4 +1,3 @@
-/** @jsxRuntime automatic */
 import type { OrderProps } from "../props"
 import type { MailLocale } from "../template"
 import { Action } from "./action"
