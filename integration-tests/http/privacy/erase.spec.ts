@@ -6,6 +6,7 @@ import { checkOut } from "../../builders/checkout"
 import { buildCustomer } from "../../builders/customer"
 import { buildMerchant } from "../../builders/merchant"
 import { buildShop, type BuiltShop } from "../../builders/shop"
+import { findCanaries } from "../../support/canaries"
 import { refusalOf } from "../../support/refusal"
 import { withShop } from "../../support/shop"
 
@@ -153,12 +154,17 @@ withShop(({ api, getContainer }) => {
     expect(JSON.stringify(data)).not.toContain("ada@example.com")
     expect(told).toEqual([])
 
+    // Meanwhile core forgets the address, which is in other tables still.
+    await getContainer()
+      .resolve(Modules.CUSTOMER)
+      .updateCustomers(customer.id, { email: "renamed@example.com" })
     spec.is_stuck = false
     await api.post("/admin/clock/advance", { seconds: 120 }, { headers })
     await sweep()
     const { privacy_requests } = await requests({ customer_id: customer.id })
     expect(privacy_requests).toMatchObject([{ status: "finished" }])
     expect(told).toEqual([{ id: customer.id }])
+    expect(await findCanaries(getContainer(), [customer.email])).toEqual([])
     await sweep()
     expect(told).toHaveLength(1)
   })

@@ -68,14 +68,15 @@ withShop(({ api, getContainer }) => {
 
     async function totalsOf(ids: string[]) {
       const read = ids.map((id) =>
-        api.get(`/admin/orders/${id}`, {
-          params: {
-            fields: "id,display_id,total,shipping_address.country_code",
-          },
-          headers: merchant,
-        })
+        api.get(`/admin/orders/${id}`, { headers: merchant })
       )
-      return (await Promise.all(read)).map(({ data }) => data.order)
+      return (await Promise.all(read)).map(({ data: { order } }) => ({
+        display_id: order.display_id,
+        total: order.total,
+        items: order.items.length,
+        customer_id: order.customer_id,
+        country_code: order.shipping_address.country_code,
+      }))
     }
   })
 })

@@ -9,3 +9,6 @@ const sdk = new Medusa({
 
 /** Our own routes, typed. */
 export const api = createClient(sdk.client)
+
+/** Core's routes, typed by Medusa. */
+export const core = sdk.admin

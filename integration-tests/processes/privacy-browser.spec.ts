@@ -1,0 +1,88 @@
+import type { Page } from "playwright-core"
+import { withBrowser } from "../support/browser"
+import { withClient } from "../support/databases"
+import { readDemo } from "../support/demo"
+import { describeWith } from "../support/tools"
+import {
+  complaintsOf,
+  logIn,
+  picturePath,
+  startBuiltShop,
+} from "./support/admin"
+import { endAll } from "./support/processes"
+
+/** The section Personal data on a customer's page of the built admin. */
+describeWith("Chromium")(
+  "personal data in the browser (needs Chromium)",
+  () => {
+    let shop: { url: string; database: string }
+
+    beforeAll(async () => {
+      shop = await startBuiltShop()
+    })
+    afterAll(endAll)
+
+    const idOf = (email: string) =>
+      withClient(async (client) => {
+        const { rows } = await client.query(
+          "select id from customer where email = $1 and has_account",
+          [email]
+        )
+        return rows[0]?.id as string
+      }, shop.database)
+
+    async function openCustomer(page: Page, id: string) {
+      await logIn(page, shop.url)
+      await page.goto(`${shop.url}/app/customers/${id}`)
+      await page.getByRole("heading", { name: "Personal data" }).waitFor()
+    }
+
+    it("erases a customer once their address is typed", async () => {
+      const [{ email }] = readDemo().customers
+      const id = await idOf(email)
+      await withBrowser(async (browser) => {
+        const page = await browser.newPage()
+        const complaints = complaintsOf(page)
+        await openCustomer(page, id)
+        await page.screenshot({ path: picturePath("privacy-section") })
+        await page.getByRole("button", { name: "Erase…" }).click()
+        const drawer = page.getByRole("dialog")
+        const submit = drawer.getByRole("button", { name: "Erase for good" })
+        await drawer.getByText("to nobody").waitFor()
+        expect(await submit.isDisabled()).toBe(true)
+        await drawer.getByLabel("Erase although orders are open").click()
+        await drawer.getByLabel(`Type ${email} to confirm`).fill(email)
+        await page.screenshot({ path: picturePath("privacy-erase") })
+        await submit.click()
+        await page.getByText("The customer is erased").waitFor()
+        await page.waitForURL(/\/app\/customers$/)
+        expect(complaints).toEqual([])
+      })
+      expect(await idOf(email)).toBeUndefined()
+    })
+
+    it("merges a customer into another who is looked for", async () => {
+      const [, from, into] = readDemo().customers
+      const id = await idOf(from.email)
+      const intoId = await idOf(into.email)
+      await withBrowser(async (browser) => {
+        const page = await browser.newPage()
+        const complaints = complaintsOf(page)
+        await openCustomer(page, id)
+        await page.getByRole("button", { name: "Merge…" }).click()
+        const drawer = page.getByRole("dialog")
+        await drawer.getByLabel("Find who stays").fill(into.email)
+        await drawer.getByRole("button", { name: into.email }).click()
+        await drawer
+          .getByLabel(`Type ${from.email} to confirm`)
+          .fill(from.email)
+        await page.screenshot({ path: picturePath("privacy-merge") })
+        await drawer.getByRole("button", { name: "Merge for good" }).click()
+        await page.waitForURL(`${shop.url}/app/customers/${intoId}`)
+        await page.getByText(`${id} was merged into this customer`).waitFor()
+        await page.screenshot({ path: picturePath("privacy-merged") })
+        expect(complaints).toEqual([])
+      })
+    })
+  }
+)
