@@ -63,7 +63,7 @@ export async function fillCart(
     email: string
     canary: Word
     of: string
-    headers?: Record<string, string>
+    headers?: BuiltShop["storefront"]["headers"]
   }
 ) {
   const { data } = await api.post(

@@ -11,6 +11,7 @@ import type { BuiltShop } from "../../builders/shop"
 import { fillCart, registerShopper, wordyAddress } from "../../builders/shopper"
 
 type Headers = Record<string, string>
+type ShopHeaders = BuiltShop["storefront"]["headers"]
 
 interface Stage {
   api: AxiosInstance
@@ -35,7 +36,7 @@ export async function liveWholeLife(stage: Stage) {
     { ...wordyAddress(canary, "book"), address_name: canary("bookname") },
     { headers }
   )
-  const buy = async (of: string, as?: Headers) => {
+  const buy = async (of: string, as?: ShopHeaders) => {
     const cart = await fillCart(api, shop, { email, canary, of, headers: as })
     const { order_id } = await checkOut(api, cart)
     return order_id as string
@@ -163,7 +164,11 @@ async function hearFromOthers(
     },
     now
   )
-  await effects.report({ id: effect.id }, { outcome: "done" }, now)
+  await effects.report(
+    { provider_key: effect.provider_key },
+    { outcome: "done" },
+    now
+  )
 
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     ...{ to: email, channel: "feed", template: "hello", receiver_id: id },
