@@ -102,10 +102,10 @@ export function recordLog() {
   const lines: string[] = []
   const restore = [process.stdout, process.stderr].map((stream) => {
     const write = stream.write.bind(stream)
-    stream.write = ((chunk: string | Uint8Array, ...rest: never[]) => {
+    stream.write = (chunk: string | Uint8Array, ...rest: never[]) => {
       lines.push(String(chunk))
       return write(chunk, ...rest)
-    }) as typeof stream.write
+    }
     return () => {
       stream.write = write
     }

@@ -17,7 +17,7 @@ withShop(({ api, getContainer }) => {
     headers = (await buildMerchant(getContainer())).headers
   })
 
-  const merge = (id: string, into: string, as = headers) =>
+  const merge = (id: string, into: string, as: object = headers) =>
     api.post(`/admin/customers/${id}/merge`, { into }, { headers: as })
   const two = async () => [
     await buildCustomer(getContainer()),
@@ -29,7 +29,7 @@ withShop(({ api, getContainer }) => {
       api,
       {
         ...shop.storefront,
-        headers: { ...shop.storefront.headers, ...as } as never,
+        headers: { ...shop.storefront.headers, ...as },
       },
       {
         region_id: shop.region.id,
@@ -63,9 +63,7 @@ withShop(({ api, getContainer }) => {
     const [from, into] = await two()
     const stranger = await refusalOf(merge(from.id, into.id, {}))
     expect(stranger.status).toBe(401)
-    const customer = await refusalOf(
-      merge(from.id, into.id, from.headers as never)
-    )
+    const customer = await refusalOf(merge(from.id, into.id, from.headers))
     expect(customer.status).toBe(401)
     for (const pair of [
       ["cus_none", into.id],

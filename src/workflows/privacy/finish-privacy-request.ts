@@ -10,7 +10,7 @@ import { privacyIn } from "./privacy-service"
 import { tellFinished } from "./tell-finished"
 
 /** No compensation: nobody can be brought back. */
-const carryOutRequestStep = createStep(
+const carryOutPrivacyRequestStep = createStep(
   "carry-out-privacy-request",
   async (id: string, { container }) => {
     await carryOut(container, id)
@@ -31,7 +31,7 @@ const carryOutRequestStep = createStep(
 export const finishPrivacyRequestWorkflow = createWorkflow(
   "finish-privacy-request",
   ({ id }: { id: string }) => {
-    const request = carryOutRequestStep(id)
+    const request = carryOutPrivacyRequestStep(id)
     const requestTried = createHook("requestTried", { request })
     return new WorkflowResponse(request, { hooks: [requestTried] })
   }

@@ -61,14 +61,14 @@ export const PersonalDataSection = ({ customer }: PersonalDataSectionProps) => {
         <MergeDrawer
           customer={customer}
           onClose={close}
-          onGone={(into) => navigate(`/customers/${into}`)}
+          onGone={(into) => void navigate(`/customers/${into}`)}
         />
       )}
       {open === "erase" && (
         <EraseDrawer
           customer={customer}
           onClose={close}
-          onGone={() => navigate("/customers")}
+          onGone={() => void navigate("/customers")}
         />
       )}
     </Container>

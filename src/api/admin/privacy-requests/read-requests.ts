@@ -21,7 +21,7 @@ export async function readRequests(
   const service: PrivacyModuleService = container.resolve(PRIVACY_MODULE)
   const [requests, count] = await service.listAndCountPrivacyRequests(filters, {
     ...{ take: limit, skip: offset, order: { id: "DESC" } },
-    select: FIELDS as never,
+    select: FIELDS,
   })
   const parts = await service.listPrivacyParts(
     { request_id: requests.map(({ id }) => id) },
