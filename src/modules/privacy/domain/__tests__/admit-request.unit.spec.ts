@@ -57,7 +57,7 @@ describe("admitRequest", () => {
   })
 
   it("never lets mergers go round in a circle", () => {
-    const id = fc.constantFrom("a", "b", "c", "d", "e")
+    const id = fc.constantFrom<string>("a", "b", "c", "d", "e")
     fc.assert(
       fc.property(fc.array(fc.tuple(id, id), { maxLength: 30 }), (pairs) => {
         const mergers: Known[] = []
