@@ -3,11 +3,11 @@
 //   node bench/stream-fan-out.mjs <database url> [streams] [events]
 import { createRequire } from "node:module"
 import { randomBytes } from "node:crypto"
+import { existsSync, mkdirSync, symlinkSync } from "node:fs"
 import { get } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { fileURLToPath } from "node:url"
 import { projectDir } from "../scripts/lib/project.mjs"
 import { rssMib } from "./lib/process-usage.mjs"
 import { startMedusa } from "./lib/server.mjs"
@@ -34,10 +34,7 @@ const server = await startMedusa({
     RATE_LIMIT_FACTOR: "1000000",
     DATABASE_URL: databaseUrl,
     JWT_SECRET: jwtSecret,
-    // Its route publishes an event.
-    TEST_PLUGIN: fileURLToPath(
-      new URL("../integration-tests/support/workshop", import.meta.url)
-    ),
+    TEST_PLUGIN: publishingPlugin(),
     ...(process.env.REDIS_URL && { REDIS_URL: process.env.REDIS_URL }),
   },
 })
@@ -60,6 +57,17 @@ try {
   await server.stop()
 }
 process.exit(0)
+
+/** The specs' own, whose route publishes an event; see `sample-plugin.ts`. */
+function publishingPlugin() {
+  const folder = join(projectDir, "integration-tests/support/workshop")
+  const built = join(folder, ".medusa/server")
+  if (!existsSync(join(built, "src"))) {
+    mkdirSync(built, { recursive: true })
+    symlinkSync("../../src", join(built, "src"))
+  }
+  return folder
+}
 
 async function openAll() {
   for (let first = 0; first < wanted; first += STREAMS_PER_KEY) {
