@@ -4,6 +4,11 @@ import type { Shop } from "./shop"
 
 type Headers = Record<string, string>
 
+const DOORS = {
+  store: "/store/stream-tickets",
+  admin: "/admin/stream-tickets",
+}
+
 /** Tickets and streams of one spec file; what it leaves open is closed. */
 export function useStreams({ api, getContainer }: Shop) {
   const opened: HeardStream[] = []
@@ -14,7 +19,7 @@ export function useStreams({ api, getContainer }: Shop) {
   })
 
   const ask = (door: "store" | "admin", body: unknown, headers: Headers = {}) =>
-    api.post(`/${door}/stream-tickets`, body, {
+    api.post(DOORS[door], body, {
       headers,
       validateStatus: () => true,
     })

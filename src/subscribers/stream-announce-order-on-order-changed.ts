@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { announceOrderWorkflow, ORDER_EVENTS } from "../workflows/stream"
+import { announceOrderWorkflow } from "../workflows/stream"
 
 type Ids = Record<string, string | undefined>
 
@@ -12,6 +12,19 @@ export default async function announceOrder({
 }
 
 export const config: SubscriberConfig = {
-  event: Object.keys(ORDER_EVENTS),
+  event: [
+    "order.placed",
+    "order.canceled",
+    "order.completed",
+    "order.fulfillment_created",
+    "order.return_requested",
+    "order.return_received",
+    "order.claim_created",
+    "order.exchange_created",
+    "shipment.created",
+    "delivery.created",
+    "payment.captured",
+    "payment.refunded",
+  ],
   context: { subscriberId: "stream-announce-order-on-order-changed" },
 }

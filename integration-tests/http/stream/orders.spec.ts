@@ -11,11 +11,13 @@ import {
 import { STREAM_MODULE } from "../../../src/modules/stream"
 import type StreamModuleService from "../../../src/modules/stream/service"
 import {
+  announceOrders,
   announceOrderWorkflow,
+  expireEvents,
   publishStreamEventsStep,
   publishStreamEventsWorkflow,
 } from "../../../src/workflows/stream"
-import { findSweep, runSweep } from "../../../src/lib/sweep"
+import { runSweep } from "../../../src/lib/sweep"
 import { buildReadyCart } from "../../builders/cart"
 import { checkOut } from "../../builders/checkout"
 import { buildGuestToken } from "../../builders/guest"
@@ -136,8 +138,8 @@ withShop((shop) => {
     const [order] = await container()
       .resolve(Modules.ORDER)
       .createOrders([{ currency_code: "eur", email: "a@example.com" }])
-    const sweep = findSweep("stream-announce-orders")
-    const items = async () => (await runSweep(container(), sweep)).items
+    const items = async () =>
+      (await runSweep(container(), announceOrders)).items
     expect(await items()).toBe(0)
     jest.spyOn(Date, "now").mockReturnValue(Date.now() + 120_000)
     expect([await items(), await items()]).toEqual([1, 0])
@@ -151,10 +153,7 @@ withShop((shop) => {
   it("are swept away after a day by the clock, but for the newest", async () => {
     const old = { topic: "orders", event: "note.added", data: {} }
     await log().append([old, old, old], new Date(Date.now() - 25 * 3_600_000))
-    const result = await runSweep(
-      container(),
-      findSweep("stream-expire-events")
-    )
+    const result = await runSweep(container(), expireEvents)
     expect(result.items).toBe(2)
   })
 

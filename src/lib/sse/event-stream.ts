@@ -2,6 +2,8 @@ import type { ServerResponse } from "http"
 import { retryFrame } from "./frames"
 
 const RETRY_MS = 2_000
+/** A reader that takes nothing must not keep a server from stopping. */
+const END_WITHIN_MS = 1_000
 /** How much may wait for a slow reader before it is cut off. */
 const BUFFER_BYTES_MAX = 1024 * 1024
 
@@ -53,6 +55,7 @@ export class EventStream {
   end() {
     if (this.isOpen) {
       this.res.end()
+      setTimeout(() => this.res.destroy(), END_WITHIN_MS).unref()
     }
   }
 

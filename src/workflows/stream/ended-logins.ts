@@ -69,8 +69,9 @@ async function livingOf(
     .map(({ id }) => id)
 }
 
-/** A key may be revoked from a later moment on. Real time, as core has it. */
+/** A key may be revoked from a later moment on. */
 function isPast(moment: string | Date | null | undefined) {
+  // Real time, as core has it.
   return Boolean(moment) && new Date(moment ?? 0).getTime() <= Date.now()
 }
 

@@ -1,7 +1,11 @@
+import "./topics/admin"
+import "./topics/store"
+
 export { defineStreamTopic } from "./define-topic"
 export { issueTicket } from "./issue-ticket"
 export { openStream } from "./open-stream"
 export { announceOrderWorkflow } from "./announce-order"
-export { ORDER_EVENTS } from "./order-events"
 export { publishStreamEventsWorkflow } from "./publish-stream-events"
 export { publishStreamEventsStep } from "./steps/publish-stream-events"
+export { announceOrders } from "./announce-orders"
+export { expireEvents } from "./expire-events"

@@ -1,5 +1,7 @@
 import type { ServerResponse } from "http"
 import type { MedusaRequest } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { errorClassOf } from "../../lib/error-class"
 import { RequestProblem } from "../../lib/errors"
 import { openText } from "../../lib/sealed-text"
 import { EventStream } from "../../lib/sse"
@@ -39,9 +41,12 @@ export async function openStream(
   const open = startStream(req, res, service, ticket)
   try {
     await service.join(open.reader, after)
-  } catch {
+  } catch (error) {
     // Headers are out; the browser comes back with what it has.
     open.stream.end()
+    req.scope
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`A stream could not be read: ${errorClassOf(error)}`)
   }
 }
 
@@ -79,7 +84,7 @@ function sessionOf(req: MedusaRequest, { session }: StreamTicket) {
     : undefined
 }
 
-/** Real time, as logins are. */
 function isOver({ expires_at }: StreamTicket) {
+  // Real time, as logins are.
   return expires_at !== null && expires_at.getTime() <= Date.now()
 }

@@ -65,6 +65,16 @@ withShop((shop) => {
     ])
   })
 
+  it("is for storefronts, which name their channel", async () => {
+    const { authorization } = ada
+    const answer = await shop.api.post(
+      "/store/stream-tickets",
+      { topics: [`customer:${ids.ada}`] },
+      { headers: { authorization }, validateStatus: () => true }
+    )
+    expect(answer.status).toBe(400)
+  })
+
   it("gives a customer what is their own", async () => {
     const own = [`customer:${ids.ada}`, `order:${ids.order_of_ada}`]
     expect(await statusOf(own, ada)).toEqual(ok)
