@@ -51,5 +51,5 @@ function migration() {
     undefined as never
   )
   migration.up()
-  return migration.getQueries().join(";\n")
+  return migration.getQueries().map(String).join(";\n")
 }

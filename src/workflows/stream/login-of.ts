@@ -5,9 +5,9 @@ import type { StreamLogin } from "../../modules/stream/types"
 export const SESSION_USE = "stream-session"
 
 /** What core leaves on a request besides who it is. */
-interface LoginRequest extends ActingRequest {
-  auth_context?: ActingRequest["auth_context"] & { exp?: number }
-  session: ActingRequest["session"] & { auth_context?: unknown }
+interface CoreLogin {
+  auth_context?: { exp?: number }
+  session?: { auth_context?: unknown }
   sessionID?: string
 }
 
@@ -16,14 +16,14 @@ interface LoginRequest extends ActingRequest {
  * token, or the end of the session. A secret key has neither.
  */
 export function loginOf(req: ActingRequest): StreamLogin {
-  const { auth_context, session, sessionID, guest } = req as LoginRequest
+  const { auth_context, session, sessionID } = req as CoreLogin
   const actor = actorOf(req)
   const who = {
     actor_type: actor.type,
     actor_id: actor.type === "stranger" ? "" : actor.id,
   }
-  if (guest) {
-    return { ...who, expires_at: guest.expires_at, session: null }
+  if (req.guest) {
+    return { ...who, expires_at: req.guest.expires_at, session: null }
   }
   const isSession = auth_context && session?.auth_context === auth_context
   if (isSession && sessionID) {

@@ -1,5 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { NewStreamEvent } from "../types"
+
+interface Told {
+  event: string
+  data: Record<string, unknown>
+}
 
 const EVENT_NAME = /^[a-z][a-z_-]*(\.[a-z][a-z_-]*)+$/
 /** What ids look like. Names and addresses of people do not. */
@@ -10,7 +14,7 @@ const DATA_KEYS_MAX = 10
  * A log that browsers read, and that no erasure reaches, holds ids only. Who
  * is told reads the rest by them, with the rights of that moment.
  */
-export function assertPublishable(events: NewStreamEvent[]) {
+export function assertPublishable(events: Told[]) {
   for (const { event, data } of events) {
     if (!EVENT_NAME.test(event)) {
       throw refusal(`${event} is no name such as order.placed.`)
