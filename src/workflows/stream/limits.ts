@@ -7,6 +7,6 @@ export const limits = {
   /** How long a reader may take for a page of what it missed. */
   page_taken_within_ms: 30_000,
   streams_per_actor_max: 20,
-  /** About 40 kB each. */
+  /** About 70 kB each, by `bench/stream-fan-out.mjs`. */
   streams_per_process_max: 5_000,
 }
