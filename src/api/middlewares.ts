@@ -11,6 +11,7 @@ import { docsMiddlewares } from "./docs/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
 import { staticMiddlewares } from "./static/middlewares"
 import { streamMiddlewares } from "./stream/middlewares"
+import { unsubscribeMiddlewares } from "./unsubscribe/middlewares"
 
 const everywhereUnder = (
   matcher: string,
@@ -25,6 +26,7 @@ export default defineMiddlewares({
     ...docsMiddlewares,
     ...hookMiddlewares,
     ...streamMiddlewares,
+    ...unsubscribeMiddlewares,
     everywhereUnder("/auth", limitAuth),
     everywhereUnder("/store", limitStoreWrites),
     ...contractRoutes(__dirname),

@@ -11,18 +11,23 @@ export {
   type PromotionAnnounced,
   type PreferencesChosen,
 } from "./events"
+export { findUnsubscription } from "./find-unsubscription"
 export { holdSecrets } from "./hold-secrets"
+export { liftSuppressionWorkflow } from "./lift-suppression"
 export { markMessagesReadWorkflow } from "./mark-messages-read"
 export type { MessagePlan } from "./message-plan"
+export { digestOf, messagingIn } from "./messaging-service"
 export { planDueAnnouncement } from "./plan-announcements"
 export { planMessagesWorkflow } from "./plan-messages"
 export { previewAnnouncement } from "./preview-announcement"
 export { previewTemplate } from "./preview-template"
-export { messagingIn } from "./messaging-service"
 export { readPreferences } from "./read-preferences"
 export { resendMessageWorkflow } from "./resend-message"
 export { planMessagesStep } from "./steps/plan-messages"
+export { readShop } from "./shop-frame"
+export { suppressAddressWorkflow } from "./suppress-address"
 export { suppressMessageWorkflow } from "./suppress-message"
+export { switchMessagesOffWorkflow } from "./switch-messages-off"
 export {
   defineTopic,
   listTopics,
