@@ -3,9 +3,9 @@ import { untemplated } from "../../../src/workflows/messaging/topics/untemplated
 import {
   defineTopic,
   deliverMessages,
+  digestOf,
   planMessagesWorkflow,
 } from "../../../src/workflows/messaging"
-import { digestOf } from "../../../src/workflows/messaging"
 import { signUnsubscription } from "../../../src/workflows/messaging/unsubscribe-token"
 import { messagingOf } from "../../builders/message"
 import { until } from "../../processes/support/wait"

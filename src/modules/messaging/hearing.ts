@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { writeChoices } from "./choosing"
 import { outcomeToldBy, weightier, type MailNews } from "./domain/feedback"
-import type { SuppressionReason } from "./domain/message-class"
+import { CLASS_RULES, type SuppressionReason } from "./domain/message-class"
 import type { Choice } from "./domain/preference"
 import { changeMessage, type MessageRow } from "./message-rows"
 import { suppressAddress } from "./suppressing"
@@ -111,25 +111,28 @@ async function holdBack(
 
 async function switchOff(
   knex: Knex,
-  { recipient_key, topic }: MessageRow,
+  { recipient_key, topic, channel }: MessageRow,
   kind: MailNews,
   choosable: Choosable,
   now: Date
 ) {
-  const unwanted =
-    kind === "complained"
-      ? choosable
-      : choosable.filter((choice) => choice.topic === topic)
-  if (kind === "complained" || kind === "unsubscribed") {
-    await writeChoices(
-      knex,
-      recipient_key,
-      unwanted.map((choice) => ({ ...choice, is_enabled: false })),
-      {
-        source: kind === "complained" ? "complaint" : "provider",
-        actor: { type: "provider" },
-      },
-      now
-    )
+  if (kind !== "complained" && kind !== "unsubscribed") {
+    return
   }
+  const unwanted = choosable.filter(
+    (choice) =>
+      choice.channel === channel &&
+      !CLASS_RULES[choice.message_class].is_locked &&
+      (kind === "complained" || choice.topic === topic)
+  )
+  await writeChoices(
+    knex,
+    recipient_key,
+    unwanted.map((choice) => ({ ...choice, is_enabled: false })),
+    {
+      source: kind === "complained" ? "complaint" : "provider",
+      actor: { type: "provider" },
+    },
+    now
+  )
 }
