@@ -19,6 +19,11 @@ export interface RenderedEmail {
 const SUBJECT_LENGTH_MAX = 150
 /** React's notes to itself in a page that it would take over in a browser. */
 const MARKERS = /<!--(\/?\$| )-->/g
+/**
+ * React 18 writes in blocks and leaves zeros at the end of one where a letter
+ * of several bytes no longer fits (facebook/react#26228).
+ */
+const UNFILLED = /\0+/g
 
 /** @throws {MedusaError} `mail_link_refused` */
 export async function renderEmail<Props extends object>(
@@ -29,7 +34,7 @@ export async function renderEmail<Props extends object>(
   const clean = { ...cleanProps(props), frame: cleanProps(frame) }
   const { render } = await loadReactEmail()
   const html = await render(createElement(template.Body, clean))
-  const plain = html.replace(MARKERS, "")
+  const plain = html.replace(MARKERS, "").replace(UNFILLED, "")
   return {
     subject: subjectOf(template.subject(clean, frame.locale)),
     html: plain,
