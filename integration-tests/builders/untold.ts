@@ -1,82 +1,108 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  describeDue,
-  findMissed,
-  FINDERS,
-} from "../../src/workflows/messaging/core-tables"
+import { runSweep } from "../../src/lib/sweep"
 import { findTopic } from "../../src/workflows/messaging/topic"
+import { untoldSweep } from "../../src/workflows/messaging/plan-untold"
 import { withClient } from "../support/databases"
 
-const MINUTE_MS = 60_000
+/** A planned message without what differs from run to run. */
+export interface PlannedRow {
+  cause: string
+  channel: string
+  to_address: string
+  data: Record<string, string>
+}
 
-/** What a topic's finder and its events see, and what its mail says. */
+const PATIENCE_MS = 10_000
+
+/** How one topic is planned: by events, by the sweep, and what it then says. */
 export class Untold {
-  private readonly finder
-
   constructor(
     private readonly container: MedusaContainer,
     private readonly dbName: string,
     private readonly topic: string
-  ) {
-    const finder = FINDERS.find((one) => one.topic === topic)
-    if (!finder) {
-      throw new Error(`No finder for ${topic}`)
-    }
-    this.finder = finder
-  }
+  ) {}
 
-  /** What the sweep would tell, in a minute. */
-  async missed({ since = new Date(0) } = {}) {
-    const now = Date.now()
-    const clock = jest.spyOn(Date, "now").mockReturnValue(now + MINUTE_MS)
-    try {
-      const page = { since, after: null, limit: 100 }
-      const found = await findMissed(this.container, this.finder, page)
-      return found.map(({ position: _, ...message }) => message)
-    } finally {
-      clock.mockRestore()
-    }
-  }
-
-  /** What an event would tell. */
-  due(id: string) {
-    return describeDue(this.container, this.topic, id)
-  }
-
-  /** As if a message had been planned. */
-  async tell(cause: string) {
-    await withClient(
-      (client) =>
-        client.query(
-          `insert into message (id, topic, cause) values ($1, $2, $3)`,
-          [`${this.topic}-${cause}`, this.topic, cause]
-        ),
+  /** What has been planned, in the order of causes. */
+  async planned(): Promise<PlannedRow[]> {
+    return withClient(
+      async (client) =>
+        (
+          await client.query(
+            `select cause, channel, recipient_key, to_address, customer_id,
+               order_id, data
+             from message where topic = $1 order by cause, channel`,
+            [this.topic]
+          )
+        ).rows,
       this.dbName
     )
   }
 
-  /** What the mail would say. */
-  async load(data: Record<string, string>, secrets?: Record<string, string>) {
+  /** Waits until events have planned so many. */
+  async plannedByEvents(count: number) {
+    // Real time, as a subscriber takes it.
+    const giveUpAt = Date.now() + PATIENCE_MS
+    let rows = await this.planned()
+    while (rows.length < count && Date.now() < giveUpAt) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      rows = await this.planned()
+    }
+    return rows
+  }
+
+  /** Waits until what was planned is sent, so that it can be thrown away. */
+  async settled() {
+    const giveUpAt = Date.now() + PATIENCE_MS
+    while ((await this.countMoving()) && Date.now() < giveUpAt) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+
+  private countMoving() {
+    return withClient(
+      async (client) =>
+        (
+          await client.query(
+            `select 1 from message where status in ('planned', 'sending')`
+          )
+        ).rowCount,
+      this.dbName
+    )
+  }
+
+  /** What the sweep plans when every event was lost. */
+  async plannedBySweep() {
+    await this.forget()
+    await this.sweep()
+    return this.planned()
+  }
+
+  async sweep() {
+    await runSweep(this.container, untoldSweep({ lag_seconds: -1 }))
+  }
+
+  async forget() {
+    await this.settled()
+    await withClient(
+      (client) =>
+        client.query(`delete from message where topic = $1`, [this.topic]),
+      this.dbName
+    )
+  }
+
+  /** What the mail would say now. */
+  async load(
+    { cause = "", data = {} }: { cause?: string; data?: object },
+    secrets?: Record<string, string>
+  ) {
     return findTopic(this.topic).load({
       container: this.container,
-      cause: "",
-      data,
+      cause,
+      data: data as Record<string, unknown>,
       customer_id: null,
       locale: "en",
       now: new Date(),
       ...(secrets ? { secrets } : {}),
     })
   }
-}
-
-/** Until the module has its own. */
-export async function createMessageTable(dbName: string) {
-  await withClient(
-    (client) =>
-      client.query(
-        `create table if not exists message
-           (id text primary key, topic text, cause text, deleted_at timestamptz)`
-      ),
-    dbName
-  )
 }

@@ -64,8 +64,9 @@ withShop(
         "x-topic": "guest-access",
         "x-message-id": expect.stringMatching(/^msg_/),
       })
-      expect(mail.links).toHaveLength(1)
-      const { status: left } = await leave(tokenFrom(mail.links[0]))
+      const links = mail.links.filter((link) => link.includes("token="))
+      expect(links).toHaveLength(1)
+      const { status: left } = await leave(tokenFrom(links[0]))
       expect(left).toBe(201)
     })
 

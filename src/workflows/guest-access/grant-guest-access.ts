@@ -4,14 +4,9 @@ import {
   generateEntityId,
 } from "@medusajs/framework/utils"
 import { createHash } from "crypto"
-import { config } from "../../config/current"
-import {
-  GUEST_PURPOSE_DAYS,
-  signGuestToken,
-  type GuestPurpose,
-} from "../../lib/guest-token"
-import { deliverMail } from "../../lib/mail"
+import type { GuestPurpose } from "../../lib/guest-token"
 import { RATE_LIMITER, type RateLimiter } from "../../lib/rate-limit"
+import { planMessagesWorkflow } from "../messaging"
 
 export interface GuestAccessRequest {
   email: string
@@ -48,29 +43,20 @@ export async function grantGuestAccess(
   if (!is_allowed) {
     return
   }
-  const token = signGuestToken({ purpose, subject_id: owned.id })
-  const delivered = await deliverMail(container, {
-    message_id: generateEntityId(undefined, "msg"),
-    attempt: 1,
-    topic: "guest-access",
-    to: owned.email,
-    subject: `Your access to order ${owned.display_id}`,
-    text: [
-      `You, or somebody who knows your address, asked for access to order ${owned.display_id}.`,
-      "Open it here:",
-      linkTo(owned.id, purpose, token),
-      `The link serves for ${GUEST_PURPOSE_DAYS[purpose]} days. If you did not ask for it, delete this mail: nobody else has got it.`,
-    ].join("\n\n"),
-    html: "",
-    headers: {},
+  await planMessagesWorkflow(container).run({
+    input: {
+      messages: [
+        {
+          topic: "guest-access",
+          // Who asks twice gets two mails.
+          cause: generateEntityId(undefined, "gstacc"),
+          recipient: { email: owned.email },
+          data: { order_id: owned.id, purpose },
+          order_id: owned.id,
+        },
+      ],
+    },
   })
-  if (delivered.outcome !== "sent") {
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(
-        `Guest access to ${owned.id} was asked for, but its mail is ${delivered.outcome}: ${delivered.error_class}.`
-      )
-  }
 }
 
 interface OwnedOrder {
@@ -106,14 +92,4 @@ function normalise(email: string) {
 
 function hash(text: string) {
   return createHash("sha256").update(text).digest("base64url")
-}
-
-function linkTo(orderId: string, purpose: GuestPurpose, token: string) {
-  const link = new URL("/guest-access", config.storefront_url)
-  link.search = new URLSearchParams({
-    purpose,
-    order: orderId,
-    token,
-  }).toString()
-  return link.href
 }

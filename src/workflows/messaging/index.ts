@@ -3,6 +3,7 @@ export { cancelAnnouncementWorkflow } from "./cancel-announcement"
 export { countMessagesOf } from "./count-messages"
 export { countAudience, type Audience } from "./core-tables/audience"
 export { chooseMessagePreferencesWorkflow } from "./choose-message-preferences"
+export { CORE_EVENTS } from "./core-events"
 export { deliverMessages } from "./deliver-messages"
 export {
   MessagingEvents,
@@ -15,9 +16,19 @@ export { findUnsubscription } from "./find-unsubscription"
 export { holdSecrets } from "./hold-secrets"
 export { liftSuppressionWorkflow } from "./lift-suppression"
 export { markMessagesReadWorkflow } from "./mark-messages-read"
+export { keepSilentAbout } from "./keep-silent"
+export {
+  mailPasswordReset,
+  type PasswordResetRequested,
+} from "./mail-password-reset"
+export {
+  mailVerification,
+  type VerificationRequested,
+} from "./mail-verification"
 export type { MessagePlan } from "./message-plan"
 export { digestOf, messagingIn } from "./messaging-service"
 export { planDueAnnouncement } from "./plan-announcements"
+export { planDue } from "./plan-due"
 export { planMessagesWorkflow } from "./plan-messages"
 export { previewAnnouncement } from "./preview-announcement"
 export { previewTemplate } from "./preview-template"

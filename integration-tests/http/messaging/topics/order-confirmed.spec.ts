@@ -1,53 +1,43 @@
+import "../../../support/own-data-dir"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
-import { buildReadyCart } from "../../../builders/cart"
-import { checkOut } from "../../../builders/checkout"
 import { CutShort } from "../../../builders/cut-short"
 import { sweepCompletions } from "../../../builders/repairs"
-import { buildShop, type BuiltShop } from "../../../builders/shop"
-import { createMessageTable, Untold } from "../../../builders/untold"
+import { buildJacketShop, type JacketShop } from "../../../builders/jacket-shop"
+import { Untold } from "../../../builders/untold"
 import { withShop } from "../../../support/shop"
 
 withShop(({ api, getContainer, dbConfig }) => {
-  let shop: BuiltShop
+  let shop: JacketShop
   beforeAll(async () => {
-    await createMessageTable(dbConfig.dbName)
-    shop = await buildShop(getContainer())
+    shop = await buildJacketShop(api, getContainer())
   })
-  const placeFrom = async () => {
-    const cart = await buildReadyCart(api, shop.storefront, {
-      region_id: shop.region.id,
-      items: [{ variant_id: shop.product.variant_id, quantity: 2 }],
-    })
-    const { order_id = "" } = await checkOut(api, cart)
-    return { order_id, cart_id: cart.id }
-  }
-  const place = async () => (await placeFrom()).order_id
+  afterEach(() => new Untold(getContainer(), dbConfig.dbName, "").settled())
+  const place = async () => (await shop.place()).order.id
   const change = (sql: string, ...values: unknown[]) =>
     new CutShort(dbConfig.dbName).run(sql, values)
   const confirmed = () =>
     new Untold(getContainer(), dbConfig.dbName, "order-confirmed")
 
-  it("is found for an order that nobody was told of, until it is told", async () => {
+  it("is planned by the event, and the same by the sweep alone", async () => {
     const id = await place()
-    const untold = confirmed()
-    const missed = await untold.missed()
-    expect(missed).toEqual([
+    const told = await confirmed().plannedByEvents(1)
+    expect(told).toMatchObject([
       {
-        topic: "order-confirmed",
         cause: id,
-        recipient: { email: "ada@example.com" },
-        data: { order_id: id },
+        channel: "email",
+        to_address: "ada@example.com",
         order_id: id,
+        data: { order_id: id },
       },
     ])
-    expect(await untold.due(id)).toEqual(missed)
-    await untold.tell(id)
-    expect(await untold.missed()).toEqual([])
+    expect(await confirmed().plannedBySweep()).toEqual(told)
+    await confirmed().sweep()
+    expect(await confirmed().planned()).toEqual(told)
   })
 
   it("says what was bought, what it costs and where it goes", async () => {
     const id = await place()
-    expect(await confirmed().load({ order_id: id })).toEqual({
+    expect(await confirmed().load({ data: { order_id: id } })).toEqual({
       props: {
         order: {
           display_id: expect.stringMatching(/^\d+$/),
@@ -92,7 +82,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     )
     const reasons = await Promise.all(
       [canceled, erased, "order_none"].map((id) =>
-        confirmed().load({ order_id: id })
+        confirmed().load({ data: { order_id: id } })
       )
     )
     expect(reasons).toEqual([
@@ -107,34 +97,43 @@ withShop(({ api, getContainer, dbConfig }) => {
       "is_draft_order = true",
       "no_notification = true",
       "email = 'x@erased.invalid'",
+      "created_at = now() - interval '8 days'",
     ]) {
       await change(`update "order" set ${wish} where id = $1`, await place())
     }
-    expect(await confirmed().missed()).toEqual([])
+    await confirmed().plannedByEvents(4)
+    expect(await confirmed().plannedBySweep()).toEqual([])
     await place()
-    expect(await confirmed().missed({ since: new Date() })).toEqual([])
+    await change(`update mikro_orm_migrations set executed_at = now()`)
+    expect(await confirmed().plannedBySweep()).toEqual([])
   })
 
   it("waits until a cut-short checkout is decided", async () => {
-    const { cart_id } = await placeFrom()
-    const unpaid = await placeFrom()
+    const { cart_id } = await shop.place()
+    const unpaid = await shop.place()
+    await confirmed().plannedByEvents(2)
     const cutShort = new CutShort(dbConfig.dbName)
     await cutShort.beforeTelling(cart_id)
     await cutShort.beforePayment(unpaid.cart_id)
-    expect(await confirmed().missed()).toEqual([])
+    expect(await confirmed().plannedBySweep()).toEqual([])
   })
 
   it("never confirms an order without money whose run is forgotten", async () => {
-    const { cart_id } = await placeFrom()
+    const { cart_id } = await shop.place()
+    await confirmed().plannedByEvents(1)
     await new CutShort(dbConfig.dbName).beforePayment(cart_id)
     await change(`delete from workflow_execution`)
-    expect(await confirmed().missed()).toEqual([])
+    expect(await confirmed().plannedBySweep()).toEqual([])
   })
 
   it("confirms what the repair has announced", async () => {
-    const { order_id, cart_id } = await placeFrom()
+    const { order, cart_id } = await shop.place()
+    await confirmed().plannedByEvents(1)
     await new CutShort(dbConfig.dbName).beforeTelling(cart_id)
+    await confirmed().forget()
     await sweepCompletions(getContainer(), { older_than_seconds: 0 })
-    expect(await confirmed().missed()).toMatchObject([{ cause: order_id }])
+    const told = await confirmed().plannedByEvents(1)
+    expect(told).toMatchObject([{ cause: order.id }])
+    expect(await confirmed().plannedBySweep()).toEqual(told)
   })
 })

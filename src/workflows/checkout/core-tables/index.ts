@@ -2,10 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Finder } from "../../../modules/checkout/domain/repair-decision"
-import {
-  firstIdSince,
-  timeOfId,
-} from "../../../lib/ulid-time"
+import { firstIdSince, timeOfId } from "../../../lib/ulid-time"
 import { LONGEST_RUN_MS } from "./fragments"
 import { INTERRUPTED_RUNS } from "./interrupted-runs"
 import { STRAY_ORDERS } from "./stray-orders"

@@ -9,6 +9,12 @@ const CUT_SHORT_RUN = `
     and e.state in ${CUT_SHORT}
     and cart.customer_id is not distinct from o.customer_id`
 
+/** The repair has cancelled the order, and may have taken it from its cart. */
+const WAS_UNDONE = `
+  exists (select 1 from completion_repair r
+    where r.order_id = o.id and r.outcome = 'canceled'
+      and r.deleted_at is null)`
+
 /**
  * The order `o` is not waiting for the repair of cut-short checkouts, which
  * may still cancel it: no completion of its customer is undecided, and there
@@ -20,6 +26,7 @@ export const COMPLETION_IS_DECIDED = `
     and not exists (select 1 from completion_repair r
       where r.finding_id = e.transaction_id and r.outcome <> 'failed'
         and r.deleted_at is null))
+  and not ${WAS_UNDONE}
   and (
     not exists (select 1 from order_cart oc
       where oc.order_id = o.id and oc.deleted_at is null)
@@ -46,9 +53,7 @@ export const WAS_ANNOUNCED = `(
   exists (select 1 from message m
     where m.topic = 'order-confirmed' and m.cause = o.id
       and m.deleted_at is null)
-  or not exists (select 1 from completion_repair r
-      where r.order_id = o.id and r.outcome = 'canceled'
-        and r.deleted_at is null)
+  or not ${WAS_UNDONE}
     and not exists (${CUT_SHORT_RUN}
       and not exists (select 1 from completion_repair r
         where r.finding_id = e.transaction_id and r.outcome in

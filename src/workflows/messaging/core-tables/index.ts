@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { MessagePlan } from "../message-plan"
 import { findTopic } from "../topic"
 import { CUSTOMER_WELCOME } from "./customer-welcome"
 import { findUntold, readFacts, type Fact, type Finder } from "./finder"
@@ -9,9 +10,6 @@ import { ORDER_REFUNDED } from "./order-refunded"
 import { ORDER_TRANSFER_REQUESTED } from "./order-transfer-requested"
 import { RETURN_RECEIVED } from "./return-received"
 import { USER_INVITE } from "./user-invite"
-
-/** Events normally tell within a second; what is older they have missed. */
-const LAG_SECONDS = 30
 
 /** The order in which the sweep looks. */
 export const FINDERS: readonly Finder[] = [
@@ -26,17 +24,8 @@ export const FINDERS: readonly Finder[] = [
   USER_INVITE,
 ]
 
-/** A message to plan, whoever noticed that it is due. */
-export interface DueMessage {
-  topic: string
-  cause: string
-  recipient: { customer_id?: string; email: string; locale?: string }
-  data: Record<string, string>
-  order_id?: string
-}
-
 /** A message that no event has planned. */
-export interface MissedMessage extends DueMessage {
+export interface MissedMessage extends MessagePlan {
   position: string
 }
 
@@ -46,11 +35,15 @@ export interface MissedMessage extends DueMessage {
  *
  * @param since when the shop began to write mails: nobody is told of what
  * happened before
+ * @param lag_seconds how long events have the first word
  */
 export async function findMissed(
   container: MedusaContainer,
   finder: Finder,
-  page: { since: Date; after: string | null; limit: number }
+  {
+    lag_seconds,
+    ...page
+  }: { since: Date; lag_seconds: number; after: string | null; limit: number }
 ): Promise<MissedMessage[]> {
   // Real time, as core stamps its rows with it.
   const now = Date.now()
@@ -59,7 +52,7 @@ export async function findMissed(
   const facts = await findUntold(container, finder, {
     ...page,
     since: new Date(Math.max(page.since.getTime(), horizon)),
-    until: new Date(now - LAG_SECONDS * 1000),
+    until: new Date(now - lag_seconds * 1000),
   })
   return facts.map((fact) => ({
     ...messageOf(finder, fact),
@@ -76,13 +69,13 @@ export async function describeDue(
   container: MedusaContainer,
   topic: string,
   id: string
-): Promise<DueMessage[]> {
+): Promise<MessagePlan[]> {
   const finder = FINDERS.find((one) => one.topic === topic)
   const facts = finder ? await readFacts(container, finder, id) : []
   return facts.map((fact) => messageOf({ topic }, fact))
 }
 
-function messageOf({ topic }: Pick<Finder, "topic">, fact: Fact): DueMessage {
+function messageOf({ topic }: Pick<Finder, "topic">, fact: Fact): MessagePlan {
   const { cause, data, email, customer_id, locale, order_id } = fact
   return {
     topic,
@@ -96,3 +89,5 @@ function messageOf({ topic }: Pick<Finder, "topic">, fact: Fact): DueMessage {
     ...(order_id ? { order_id } : {}),
   }
 }
+
+export { readInstalledAt } from "./installed-at"

@@ -1,13 +1,12 @@
 /**
- * The columns of `Untold` for a mail to whoever placed the order `o`. Guests
+ * The columns of a `Fact` for a mail to whoever placed the order `o`. Guests
  * have a customer as well, but no account that a feed could belong to.
  */
 export const ORDER_COLUMNS = `
   o.id as order_id, o.email, o.locale,
-  case when c.has_account then c.id end as customer_id`
-
-export const ORDER_CUSTOMER = `
-  left join customer c on c.id = o.customer_id and c.deleted_at is null`
+  (select c.id from customer c
+   where c.id = o.customer_id and c.has_account and c.deleted_at is null
+  ) as customer_id`
 
 /**
  * Orders whose shopper may be written to: core's own switch for imports is

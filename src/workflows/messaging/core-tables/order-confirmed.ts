@@ -1,10 +1,6 @@
 import { COMPLETION_IS_DECIDED } from "./completions"
 import type { Finder } from "./finder"
-import {
-  ORDER_COLUMNS,
-  ORDER_CUSTOMER,
-  ORDER_MAY_BE_TOLD,
-} from "./order-columns"
+import { ORDER_COLUMNS, ORDER_MAY_BE_TOLD } from "./order-columns"
 
 /**
  * Orders, by a range of `order_pkey`. Cancelled ones as well: their message is
@@ -20,7 +16,7 @@ export const ORDER_CONFIRMED: Finder = {
   facts: `
     select o.id as cause, o.id as position, o.created_at as happened_at,
       jsonb_build_object('order_id', o.id) as data, ${ORDER_COLUMNS}
-    from "order" o ${ORDER_CUSTOMER}
+    from "order" o
     where ${ORDER_MAY_BE_TOLD}`,
   recent: "o.id > :oldest",
   id_prefix: "order",

@@ -1,10 +1,8 @@
-import { CANCELING_MINUTES } from "../mailed-order/refunds"
 import type { Finder } from "./finder"
-import {
-  ORDER_COLUMNS,
-  ORDER_CUSTOMER,
-  ORDER_MAY_BE_TOLD,
-} from "./order-columns"
+import { ORDER_COLUMNS, ORDER_MAY_BE_TOLD } from "./order-columns"
+
+/** Cancelling first asks the payment provider for each refund. */
+const CANCELING_MINUTES = 2
 
 /**
  * Refunds, by a range of `refund_pkey`. Money that goes back because the order
@@ -24,7 +22,7 @@ export const ORDER_REFUNDED: Finder = {
     join order_payment_collection link
       on link.payment_collection_id = p.payment_collection_id
       and link.deleted_at is null
-    join "order" o on o.id = link.order_id ${ORDER_CUSTOMER}
+    join "order" o on o.id = link.order_id
     where ${ORDER_MAY_BE_TOLD} and r.deleted_at is null
       and r.created_at >= o.created_at
       and (o.canceled_at is null or r.created_at > o.canceled_at

@@ -1,13 +1,9 @@
 import type { Finder } from "./finder"
-import {
-  ORDER_COLUMNS,
-  ORDER_CUSTOMER,
-  ORDER_MAY_BE_TOLD,
-} from "./order-columns"
+import { ORDER_COLUMNS, ORDER_MAY_BE_TOLD } from "./order-columns"
 
 /**
- * Requests to hand an order to another account, by a range of
- * `order_change_pkey`. Its owner is asked, by the address of the order.
+ * Requests to hand an order to another account, by `IDX_order_change_status`,
+ * as few are open. The owner is asked, at the address of the order.
  */
 export const ORDER_TRANSFER_REQUESTED: Finder = {
   topic: "order-transfer-requested",
@@ -17,7 +13,7 @@ export const ORDER_TRANSFER_REQUESTED: Finder = {
       jsonb_build_object('order_id', o.id, 'order_change_id', oc.id) as data,
       ${ORDER_COLUMNS}
     from order_change oc
-    join "order" o on o.id = oc.order_id ${ORDER_CUSTOMER}
+    join "order" o on o.id = oc.order_id
     where ${ORDER_MAY_BE_TOLD} and oc.deleted_at is null
       and oc.change_type = 'transfer' and oc.status = 'requested'`,
   recent: "oc.id > :oldest",

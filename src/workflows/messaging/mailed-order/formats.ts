@@ -1,5 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
+import { fitLocale } from "../../../emails/render"
 import {
   minorUnitDigits,
   toMajor,
@@ -9,10 +10,16 @@ import {
 
 const FALLBACK_LOCALE = "en"
 
-/** Carts keep whatever locale a storefront sent, so it may be no locale. */
+/**
+ * "de-AT" stays what it is. A language that our mails are not written in is
+ * not mixed into them, and neither is what is no locale at all: carts keep
+ * whatever a storefront sent.
+ */
 export function soundLocale(locale: string) {
   try {
-    return Intl.getCanonicalLocales(locale)[0] ?? FALLBACK_LOCALE
+    const [sound = FALLBACK_LOCALE] = Intl.getCanonicalLocales(locale)
+    const isSpoken = sound.split("-")[0] === fitLocale(sound)
+    return isSpoken ? sound : FALLBACK_LOCALE
   } catch {
     return FALLBACK_LOCALE
   }

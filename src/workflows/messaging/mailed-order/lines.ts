@@ -11,8 +11,14 @@ export interface CoreLine {
   variant_title?: string | null
   thumbnail?: string | null
   quantity: BigNumberInput
-  /** For all units, after discounts and with tax. */
+  /** After discounts and with tax, of the units that have not come back. */
   total: BigNumberInput
+  return_received_total?: BigNumberInput
+  return_dismissed_total?: BigNumberInput
+  detail?: {
+    return_received_quantity?: BigNumberInput
+    return_dismissed_quantity?: BigNumberInput
+  }
 }
 
 /** Names that storefronts and core give to a product's only variant. */
@@ -31,13 +37,31 @@ export function mailedLine(
   }
 }
 
-/** Some units of a line, as in one parcel of several, at their share. */
+/** The line without what came back, as core's totals of the order have it. */
+export function keptOf(line: CoreLine): CoreLine {
+  const { return_received_quantity = 0, return_dismissed_quantity = 0 } =
+    line.detail ?? {}
+  const quantity = MathBN.sub(
+    line.quantity,
+    return_received_quantity,
+    return_dismissed_quantity
+  )
+  return { ...line, quantity }
+}
+
+/**
+ * Some units of a line, as in one parcel of several, at their share of what
+ * the whole line cost when it was bought.
+ */
 export function partOf(line: CoreLine, quantity: BigNumberInput): CoreLine {
-  const whole = MathBN.convert(line.quantity)
-  const total = whole.isZero()
-    ? MathBN.convert(0)
-    : MathBN.div(MathBN.mult(line.total, quantity), whole)
-  return { ...line, quantity, total }
+  const { return_received_total = 0, return_dismissed_total = 0 } = line
+  const bought = MathBN.sum(
+    line.total,
+    return_received_total,
+    return_dismissed_total
+  )
+  const share = MathBN.mult(bought, quantity)
+  return { ...line, quantity, total: MathBN.div(share, line.quantity || 1) }
 }
 
 function variantTitle({ product_title, title, variant_title }: CoreLine) {

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import type { MailedOrder, OrderProps } from "../../../emails/props"
 import type { Canceled, TopicContext } from "../topic"
 import { addressLines, type CoreAddress } from "./address-lines"
 import { mailedAmounts, type CoreTotals } from "./amounts"
 import { formatDate } from "./formats"
-import { mailedLine, type CoreLine } from "./lines"
+import { keptOf, mailedLine, type CoreLine } from "./lines"
 import { guestLink, orderLink } from "./links"
 
 export interface CoreOrder extends CoreTotals {
@@ -39,6 +39,7 @@ export const ORDER_FIELDS = [
   "total",
   // Core computes the totals of a line from all of it.
   "items.*",
+  "items.detail.*",
   "items.tax_lines.*",
   "items.adjustments.*",
   "shipping_methods.*",
@@ -86,9 +87,10 @@ export function mailedOrder(order: CoreOrder, locale: string): MailedOrder {
     display_id: order.custom_display_id ?? String(order.display_id),
     placed_on: formatDate(order.created_at, locale),
     href: orderLink(order.id),
-    lines: order.items.map((line) =>
-      mailedLine(line, { currency_code, locale })
-    ),
+    lines: order.items
+      .map(keptOf)
+      .filter(({ quantity }) => MathBN.gt(quantity, 0))
+      .map((line) => mailedLine(line, { currency_code, locale })),
     amounts: mailedAmounts(order, locale),
     ship_to: order.shipping_methods.length
       ? addressLines(order.shipping_address, locale)

@@ -1,9 +1,6 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 
-/** Cancelling asks the payment provider for each refund before it is done. */
-export const CANCELING_MINUTES = 2
-
 export const REFUND_FIELDS = [
   "payment_collections.payments.refunds.id",
   "payment_collections.payments.refunds.amount",
@@ -26,16 +23,22 @@ export function refundsOf({ payment_collections = [] }: RefundedOrder) {
     .flatMap(({ refunds = [] }) => refunds)
 }
 
-/** What went back because the order was cancelled; see the finder of refunds. */
-export function refundedByCanceling(
-  order: RefundedOrder & { canceled_at: Date | string | null }
+/**
+ * All that went back until the order was cancelled, earlier refunds as well:
+ * whoever got everything back before must not read that nothing was charged.
+ */
+export function refundedUntilCanceled(
+  order: RefundedOrder & {
+    created_at: Date | string
+    canceled_at: Date | string | null
+  }
 ) {
-  const canceled = new Date(order.canceled_at ?? 0).getTime()
-  const earliest = canceled - CANCELING_MINUTES * 60_000
+  const placed = new Date(order.created_at)
+  const canceled = new Date(order.canceled_at ?? 0)
   const amounts = refundsOf(order)
     .filter(({ created_at }) => {
-      const refunded = new Date(created_at).getTime()
-      return refunded >= earliest && refunded <= canceled
+      const refunded = new Date(created_at)
+      return refunded >= placed && refunded <= canceled
     })
     .map(({ amount }) => amount)
   return MathBN.sum(...amounts, 0)

@@ -1,9 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { customerWelcomeEmail } from "../../../emails/messaging-customer-welcome"
 import type { WelcomeProps } from "../../../emails/props"
 import { isErased } from "../mailed-order/order-props"
 import { storefrontLink } from "../mailed-order/links"
 import { defineTopic } from "../topic"
-import { untemplated } from "./untemplated"
 
 /** The cause is the customer's id. */
 export const customerWelcome = defineTopic<WelcomeProps>({
@@ -12,7 +12,7 @@ export const customerWelcome = defineTopic<WelcomeProps>({
   channels: ["email", "feed"],
   // A welcome that comes later than that looks like somebody else's doing.
   expires_after_seconds: 2 * 24 * 3600,
-  template: untemplated("customer-welcome"),
+  template: customerWelcomeEmail,
   async load({ container, data }) {
     const { data: found } = await container
       .resolve(ContainerRegistrationKeys.QUERY)

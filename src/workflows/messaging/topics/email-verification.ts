@@ -1,8 +1,8 @@
+import { emailVerificationEmail } from "../../../emails/messaging-email-verification"
 import type { VerificationProps } from "../../../emails/props"
 import { storefrontLink } from "../mailed-order/links"
 import { defineTopic } from "../topic"
 import { minutesLeft } from "./minutes-left"
-import { untemplated } from "./untemplated"
 
 /**
  * The cause is a digest of the code. As with the reset of a password, only
@@ -14,9 +14,10 @@ export const emailVerification = defineTopic<VerificationProps, "href">({
   channels: ["email"],
   // Core's code lives as long.
   expires_after_seconds: 15 * 60,
-  template: untemplated("email-verification"),
+  holds_secrets: true,
+  template: emailVerificationEmail,
   async load({ data, secrets }) {
-    const code = secrets?.code
+    const code = secrets?.token
     if (!code) {
       return { canceled_because: "token-lost" }
     }

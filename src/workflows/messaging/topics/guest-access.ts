@@ -1,9 +1,9 @@
 import { GUEST_PURPOSE_DAYS, GUEST_PURPOSES } from "../../../lib/guest-token"
+import { guestAccessEmail } from "../../../emails/messaging-guest-access"
 import type { GuestAccessProps } from "../../../emails/props"
 import { readOrder } from "../mailed-order/order-props"
 import { guestLink } from "../mailed-order/links"
 import { defineTopic } from "../topic"
-import { untemplated } from "./untemplated"
 
 /** The cause is the request: who asks twice gets two mails. */
 export const guestAccess = defineTopic<GuestAccessProps, "href">({
@@ -12,7 +12,7 @@ export const guestAccess = defineTopic<GuestAccessProps, "href">({
   channels: ["email"],
   // Somebody waits for it in front of the screen.
   expires_after_seconds: 3600,
-  template: untemplated("guest-access"),
+  template: guestAccessEmail,
   async load({ container, data }) {
     const order = await readOrder(container, data.order_id)
     const purpose = GUEST_PURPOSES.find((one) => one === data.purpose)

@@ -1,4 +1,5 @@
 import { OrderStatus } from "@medusajs/framework/utils"
+import { orderCanceledEmail } from "../../../emails/messaging-order-canceled"
 import type { CanceledProps } from "../../../emails/props"
 import { formatMoney } from "../mailed-order/formats"
 import {
@@ -8,11 +9,10 @@ import {
 } from "../mailed-order/order-props"
 import {
   REFUND_FIELDS,
-  refundedByCanceling,
+  refundedUntilCanceled,
   type RefundedOrder,
 } from "../mailed-order/refunds"
 import { defineTopic } from "../topic"
-import { untemplated } from "./untemplated"
 
 /** The cause is the order's id. */
 export const orderCanceled = defineTopic<CanceledProps, "guest_href">({
@@ -20,7 +20,7 @@ export const orderCanceled = defineTopic<CanceledProps, "guest_href">({
   class: "transactional",
   channels: ["email", "feed"],
   expires_after_seconds: 7 * 24 * 3600,
-  template: untemplated("order-canceled"),
+  template: orderCanceledEmail,
   async load(context) {
     const { container, data, locale } = context
     const order = await readOrder<CoreOrder & RefundedOrder>(
@@ -35,7 +35,7 @@ export const orderCanceled = defineTopic<CanceledProps, "guest_href">({
       return { canceled_because: "order-not-canceled" }
     }
     const { props, secrets } = orderProps(order, context)
-    const amount = refundedByCanceling(order)
+    const amount = refundedUntilCanceled(order)
     const refunded = amount.isZero()
       ? null
       : formatMoney(amount, order.currency_code, locale)

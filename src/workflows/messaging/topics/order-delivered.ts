@@ -1,7 +1,7 @@
+import { orderDeliveredEmail } from "../../../emails/messaging-order-delivered"
 import type { ShipmentProps } from "../../../emails/props"
 import { readParcel, shipmentProps } from "../mailed-order/shipment-props"
 import { defineTopic } from "../topic"
-import { untemplated } from "./untemplated"
 
 /** The cause is the fulfilment's id. */
 export const orderDelivered = defineTopic<ShipmentProps, "guest_href">({
@@ -10,7 +10,7 @@ export const orderDelivered = defineTopic<ShipmentProps, "guest_href">({
   channels: ["email", "feed"],
   // Later than that the shopper has seen the parcel.
   expires_after_seconds: 2 * 24 * 3600,
-  template: untemplated("order-delivered"),
+  template: orderDeliveredEmail,
   async load(context) {
     const found = await readParcel(context)
     if ("canceled_because" in found) {

@@ -1,3 +1,4 @@
+import { orderRefundedEmail } from "../../../emails/messaging-order-refunded"
 import type { RefundProps } from "../../../emails/props"
 import { formatMoney } from "../mailed-order/formats"
 import {
@@ -11,7 +12,6 @@ import {
   type RefundedOrder,
 } from "../mailed-order/refunds"
 import { defineTopic } from "../topic"
-import { untemplated } from "./untemplated"
 
 /** The cause is the refund's id: a payment may have several. */
 export const orderRefunded = defineTopic<RefundProps, "guest_href">({
@@ -20,7 +20,7 @@ export const orderRefunded = defineTopic<RefundProps, "guest_href">({
   channels: ["email", "feed"],
   // By then the money is on the shopper's account.
   expires_after_seconds: 7 * 24 * 3600,
-  template: untemplated("order-refunded"),
+  template: orderRefundedEmail,
   async load(context) {
     const { container, data, locale } = context
     const order = await readOrder<CoreOrder & RefundedOrder>(

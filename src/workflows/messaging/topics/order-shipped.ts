@@ -1,7 +1,7 @@
+import { orderShippedEmail } from "../../../emails/messaging-order-shipped"
 import type { ShipmentProps } from "../../../emails/props"
 import { readParcel, shipmentProps } from "../mailed-order/shipment-props"
 import { defineTopic } from "../topic"
-import { untemplated } from "./untemplated"
 
 /** The cause is the fulfilment's id. */
 export const orderShipped = defineTopic<ShipmentProps, "guest_href">({
@@ -10,7 +10,7 @@ export const orderShipped = defineTopic<ShipmentProps, "guest_href">({
   channels: ["email", "feed"],
   // By then the parcel is there.
   expires_after_seconds: 3 * 24 * 3600,
-  template: untemplated("order-shipped"),
+  template: orderShippedEmail,
   async load(context) {
     const found = await readParcel(context)
     if ("canceled_because" in found) {

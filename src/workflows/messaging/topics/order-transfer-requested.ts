@@ -1,10 +1,10 @@
 import { ChangeActionType, OrderChangeStatus } from "@medusajs/framework/utils"
+import { orderTransferRequestedEmail } from "../../../emails/messaging-order-transfer-requested"
 import type { TransferProps } from "../../../emails/props"
 import { readOrderChange } from "../mailed-order/order-change"
 import { isErased } from "../mailed-order/order-props"
 import { storefrontLink } from "../mailed-order/links"
 import { defineTopic } from "../topic"
-import { untemplated } from "./untemplated"
 
 /** The cause is the order change that asks for the transfer. */
 export const orderTransferRequested = defineTopic<
@@ -17,7 +17,7 @@ export const orderTransferRequested = defineTopic<
   // because only it proves whose order it was.
   channels: ["email"],
   expires_after_seconds: 3 * 24 * 3600,
-  template: untemplated("order-transfer-requested"),
+  template: orderTransferRequestedEmail,
   async load({ container, data }) {
     const change = await readOrderChange(container, data.order_change_id)
     if (change?.status !== OrderChangeStatus.REQUESTED) {

@@ -1,9 +1,9 @@
 import { decode } from "jsonwebtoken"
+import { passwordResetEmail } from "../../../emails/messaging-password-reset"
 import type { PasswordResetProps } from "../../../emails/props"
 import { adminLink, storefrontLink } from "../mailed-order/links"
 import { defineTopic } from "../topic"
 import { minutesLeft } from "./minutes-left"
-import { untemplated } from "./untemplated"
 
 /**
  * The cause is a digest of the token, which core hands to its event and keeps
@@ -15,7 +15,8 @@ export const passwordReset = defineTopic<PasswordResetProps, "href">({
   channels: ["email"],
   // Core's token lives as long.
   expires_after_seconds: 15 * 60,
-  template: untemplated("password-reset"),
+  holds_secrets: true,
+  template: passwordResetEmail,
   async load({ data, secrets }) {
     const token = secrets?.token
     if (!token) {

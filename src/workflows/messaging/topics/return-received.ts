@@ -1,10 +1,10 @@
 import { ChangeActionType, OrderChangeStatus } from "@medusajs/framework/utils"
+import { returnReceivedEmail } from "../../../emails/messaging-return-received"
 import type { ReturnProps } from "../../../emails/props"
 import { mailedLine, partOf, type CoreLine } from "../mailed-order/lines"
 import { readOrderChange, type OrderChange } from "../mailed-order/order-change"
 import { orderProps, readOrder } from "../mailed-order/order-props"
 import { defineTopic } from "../topic"
-import { untemplated } from "./untemplated"
 
 /** Damaged goods have come back as well. */
 const RECEIVED: string[] = [
@@ -18,7 +18,7 @@ export const returnReceived = defineTopic<ReturnProps, "guest_href">({
   class: "transactional",
   channels: ["email", "feed"],
   expires_after_seconds: 7 * 24 * 3600,
-  template: untemplated("return-received"),
+  template: returnReceivedEmail,
   async load(context) {
     const { container, data, locale } = context
     const change = await readOrderChange(container, data.order_change_id)

@@ -1,9 +1,9 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { userInviteEmail } from "../../../emails/messaging-user-invite"
 import type { InviteProps } from "../../../emails/props"
 import { formatDate } from "../mailed-order/formats"
 import { adminLink } from "../mailed-order/links"
 import { defineTopic } from "../topic"
-import { untemplated } from "./untemplated"
 
 /** The cause is the invite with its end, which moves when it is sent again. */
 export const userInvite = defineTopic<InviteProps, "href">({
@@ -12,7 +12,7 @@ export const userInvite = defineTopic<InviteProps, "href">({
   channels: ["email"],
   // Core's invites end after a day.
   expires_after_seconds: 24 * 3600,
-  template: untemplated("user-invite"),
+  template: userInviteEmail,
   async load({ container, cause, data, locale }) {
     const { data: found } = await container
       .resolve(ContainerRegistrationKeys.QUERY)
