@@ -1,6 +1,28 @@
 // Written by `npm run generate` from the contracts of src/api. Do not edit.
 
-import { type CallOptions, type Fetcher, path, send } from "./core"
+import { type CallOptions, type Fetcher, path, send, sendForNothing } from "./core"
+
+export interface Announcement {
+  id: string
+  promotion_id: string
+  customer_group_id: string
+  subject: string
+  headline: string
+  body: string
+  href: string | null
+  status: "planning" | "planned" | "canceled"
+  send_after: string
+  created_by: string | null
+  announced_at: string
+  /** Its messages by status; a status without any is left out. */
+  counts: Record<string, number>
+}
+
+export interface AnnouncementAudience {
+  members: number
+  /** Those who agreed to offers. */
+  with_consent: number
+}
 
 /** What every error looks like. */
 export interface ApiError {
@@ -21,6 +43,28 @@ export interface ApiError {
 export interface Clock {
   now: string
   offset_seconds: number
+}
+
+export interface CustomerMessagePreferences {
+  preferences: {
+    topic: string
+    channel: "email" | "feed"
+    enabled: boolean
+    class: "legal" | "transactional" | "service" | "marketing"
+    /** It cannot be switched off. */
+    is_locked: boolean
+  }[]
+  locale: string | null
+  time_zone: string | null
+  /** The last hundred, the newest first. */
+  consents: {
+    topic: string
+    channel: "email" | "feed"
+    is_granted: boolean
+    source: string
+    note: string | null
+    occurred_at: string
+  }[]
 }
 
 export interface Effect {
@@ -85,6 +129,17 @@ export interface EffectDetail {
 }
 
 export type EffectStatus = "planned" | "sending" | "sent" | "unknown" | "done" | "refused" | "withdrawn"
+
+export interface FeedMessage {
+  id: string
+  topic: string
+  title: string
+  body: string
+  href: string | null
+  /** When it appeared in the feed. */
+  created_at: string
+  read_at: string | null
+}
 
 export interface InboxChange {
   from: InboxStatus
@@ -151,6 +206,185 @@ export interface InboxEventDetail {
 
 export type InboxStatus = "received" | "failed" | "consumed" | "quarantined" | "discarded"
 
+export interface Message {
+  id: string
+  topic: string
+  message_class: MessageClass
+  channel: MessageChannel
+  /** What happened, by its id. */
+  cause: string
+  /** 0, and one more each time it was sent again. */
+  copy: number
+  customer_id: string | null
+  user_id: string | null
+  /** Gone once erased. */
+  to_address: string | null
+  order_id: string | null
+  announcement_id: string | null
+  locale: string | null
+  status: MessageStatus
+  status_reason: string | null
+  /** Why it was lawful to send it. */
+  allowed_because: string | null
+  /** What the provider told later: delivered, bounced, complained. */
+  feedback: string | null
+  attempts: number
+  planned_at: string
+  due_at: string | null
+  expires_at: string
+  sent_at: string | null
+  read_at: string | null
+}
+
+export interface MessageAttempt {
+  number: number
+  started_at: string
+}
+
+export interface MessageChange {
+  number: number
+  from: MessageStatus | null
+  to: MessageStatus
+  reason: string | null
+  attempt: number | null
+  actor_type: string
+  actor_id: string | null
+  occurred_at: string
+}
+
+export type MessageChannel = "email" | "feed"
+
+export type MessageClass = "legal" | "transactional" | "service" | "marketing"
+
+export interface MessageDetail {
+  id: string
+  topic: string
+  message_class: MessageClass
+  channel: MessageChannel
+  /** What happened, by its id. */
+  cause: string
+  /** 0, and one more each time it was sent again. */
+  copy: number
+  customer_id: string | null
+  user_id: string | null
+  /** Gone once erased. */
+  to_address: string | null
+  order_id: string | null
+  announcement_id: string | null
+  locale: string | null
+  status: MessageStatus
+  status_reason: string | null
+  /** Why it was lawful to send it. */
+  allowed_because: string | null
+  /** What the provider told later: delivered, bounced, complained. */
+  feedback: string | null
+  attempts: number
+  planned_at: string
+  due_at: string | null
+  expires_at: string
+  sent_at: string | null
+  read_at: string | null
+  template_version: number | null
+  provider_id: string | null
+  provider_reference: string | null
+  /** What the mail said, with [secret] for each secret. */
+  rendered: {
+    subject: string
+    html: string
+    text: string
+  } | null
+  /** What stands in the customer's feed. */
+  feed: {
+    title: string
+    body: string
+    href: string | null
+  } | null
+  attempts_made: MessageAttempt[]
+  history: MessageChange[]
+}
+
+export interface MessagePreferences {
+  preferences: {
+    topic: string
+    channel: "email" | "feed"
+    enabled: boolean
+    class: "legal" | "transactional" | "service" | "marketing"
+    /** It cannot be switched off. */
+    is_locked: boolean
+  }[]
+  locale: string | null
+  time_zone: string | null
+}
+
+export interface MessagePreview {
+  subject: string
+  html: string
+  text: string
+  feed: {
+    title: string
+    body: string
+    href: string | null
+  } | null
+  locale: "en" | "de" | "hi"
+  template_version: number
+}
+
+export type MessageStatus = "planned" | "deferred" | "sending" | "sent" | "failed" | "unknown" | "dead" | "suppressed"
+
+export interface MessageTopic {
+  name: string
+  message_class: "legal" | "transactional" | "service" | "marketing"
+  /** The recipient cannot switch it off. */
+  is_locked: boolean
+  channels: ("email" | "feed")[]
+  expires_after_seconds: number
+  template_version: number
+  /** What its preview can be shown with. */
+  samples: string[]
+}
+
+export interface PrivacyRequest {
+  id: string
+  kind: "erasure" | "merger"
+  status: "running" | "waiting" | "finished"
+  customer_id: string
+  into_id: string | null
+  is_forced: boolean
+  reason: string | null
+  requested_by_type: string
+  requested_by_id: string | null
+  failures: number
+  failed_part: string | null
+  error_class: string | null
+  next_attempt_at: string | null
+  occurred_at: string
+  finished_at: string | null
+  /** What each feature has done, and how much it was. */
+  parts: {
+    feature: string
+    counts: Record<string, number>
+    occurred_at: string
+  }[]
+}
+
+export interface StreamTicket {
+  token: string
+  expires_at: string
+}
+
+export interface Suppression {
+  id: string
+  /** Null where only its digest is known, or left. */
+  address: string | null
+  reason: SuppressionReason
+  /** The message whose fate it was, or who decided. */
+  source: string | null
+  note: string | null
+  suppressed_at: string
+}
+
+export type SuppressionReason = "hard_bounce" | "complaint" | "unsubscribed" | "manual"
+
 export interface Sweep {
   name: string
   title: string
@@ -169,6 +403,66 @@ export interface Sweep {
   backlog: number | null
 }
 
+export interface AdminAnnouncementsListQuery {
+  limit?: number
+  offset?: number
+}
+
+export interface AdminAnnouncementsListAnswer {
+  announcements: Announcement[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminAnnouncementsCreateBody {
+  promotion_id: string
+  customer_group_id: string
+  subject: string
+  headline: string
+  /** Plain text; an empty line begins a new paragraph. */
+  body: string
+  /** Where the button leads; the storefront when left out. */
+  href?: string | null
+  /** Now when left out. */
+  send_after?: string
+}
+
+export interface AdminAnnouncementsCreateAnswer {
+  announcement: Announcement
+}
+
+export interface AdminAnnouncementsAudienceRetrieveQuery {
+  customer_group_id: string
+}
+
+export interface AdminAnnouncementsAudienceRetrieveAnswer {
+  audience: AnnouncementAudience
+}
+
+export interface AdminAnnouncementsPreviewBody {
+  promotion_id: string
+  subject: string
+  headline: string
+  /** Plain text; an empty line begins a new paragraph. */
+  body: string
+  /** Where the button leads; the storefront when left out. */
+  href?: string | null
+  locale?: "en" | "de" | "hi"
+}
+
+export interface AdminAnnouncementsPreviewAnswer {
+  preview: MessagePreview
+}
+
+export interface AdminAnnouncementsRetrieveAnswer {
+  announcement: Announcement
+}
+
+export interface AdminAnnouncementsCancelAnswer {
+  announcement: Announcement
+}
+
 export interface AdminClockRetrieveAnswer {
   clock: Clock
 }
@@ -185,6 +479,52 @@ export interface AdminClockAdvanceAnswer {
     items: number
   }[]
 }
+
+export interface AdminCustomersEraseBody {
+  /** It stays, so it should name nobody. */
+  reason?: string
+  /** Erases although orders are open. */
+  force?: boolean
+  /** For the hooks of whoever extends the shop. */
+  additional_data?: Record<string, unknown>
+}
+
+export interface AdminCustomersEraseAnswer {
+  privacy_request: PrivacyRequest
+}
+
+export interface AdminCustomersMergeBody {
+  /** Id of the customer who stays. */
+  into: string
+  /** It stays, so it should name nobody. */
+  reason?: string
+  /** For the hooks of whoever extends the shop. */
+  additional_data?: Record<string, unknown>
+}
+
+export interface AdminCustomersMergeAnswer {
+  privacy_request: PrivacyRequest
+}
+
+export type AdminCustomersMessagePreferencesListAnswer = CustomerMessagePreferences
+
+export interface AdminCustomersMessagePreferencesCreateBody {
+  preferences?: {
+    topic: string
+    channel: "email" | "feed"
+    enabled: boolean
+  }[]
+  /** The language of messages: "de-AT". Null: as in the shop. */
+  locale?: string | null
+  /** Where nights are quiet: "Asia/Kolkata". Null: by the country. */
+  time_zone?: string | null
+  /** For the shop's own hooks. */
+  additional_data?: Record<string, unknown>
+  /** When and where the customer agreed. */
+  consent_evidence?: string
+}
+
+export type AdminCustomersMessagePreferencesCreateAnswer = CustomerMessagePreferences
 
 export interface AdminEffectsListQuery {
   limit?: number
@@ -326,6 +666,108 @@ export interface AdminInboxEventsReplayAnswer {
   inbox_event: InboxEvent
 }
 
+export interface AdminMessageTopicsListAnswer {
+  topics: MessageTopic[]
+}
+
+export interface AdminMessageTopicsPreviewRetrieveQuery {
+  locale?: "en" | "de" | "hi"
+  sample?: string
+}
+
+export interface AdminMessageTopicsPreviewRetrieveAnswer {
+  preview: MessagePreview
+}
+
+export interface AdminMessagesListQuery {
+  limit?: number
+  offset?: number
+  status?: MessageStatus[]
+  topic?: string[]
+  channel?: ("email" | "feed")[]
+  /** An address, whole. */
+  to?: string
+  order_id?: string
+  customer_id?: string
+  announcement_id?: string
+}
+
+export interface AdminMessagesListAnswer {
+  messages: Message[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminMessagesRetrieveAnswer {
+  message: MessageDetail
+}
+
+export interface AdminMessagesResendAnswer {
+  message: MessageDetail
+}
+
+export interface AdminMessagesSuppressAnswer {
+  message: MessageDetail
+}
+
+export interface AdminPrivacyRequestsListQuery {
+  limit?: number
+  offset?: number
+  kind?: ("erasure" | "merger")[]
+  status?: ("running" | "waiting" | "finished")[]
+  customer_id?: string
+  into_id?: string
+  /** Of the account that was erased or merged. Only a digest of it is kept. */
+  email?: string
+}
+
+export interface AdminPrivacyRequestsListAnswer {
+  privacy_requests: PrivacyRequest[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminStreamTicketsCreateBody {
+  topics: string[]
+}
+
+export interface AdminStreamTicketsCreateAnswer {
+  ticket: StreamTicket
+}
+
+export interface AdminSuppressionsListQuery {
+  limit?: number
+  offset?: number
+  /** Part of an address; a whole one also finds what is kept without it. */
+  q?: string
+  reason?: SuppressionReason[]
+}
+
+export interface AdminSuppressionsListAnswer {
+  suppressions: Suppression[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminSuppressionsCreateBody {
+  address: string
+  reason?: SuppressionReason
+  note?: string
+}
+
+export interface AdminSuppressionsCreateAnswer {
+  suppression: Suppression
+}
+
+export interface AdminSuppressionsDeleteAnswer {
+  id: string
+  object: "suppression"
+  deleted: true
+}
+
 export interface AdminSweepsListAnswer {
   sweeps: Sweep[]
 }
@@ -339,6 +781,52 @@ export interface AdminSweepsRunAnswer {
   }
 }
 
+export interface StoreCustomersMeExportRetrieveAnswer {
+  schema_version: number
+  exported_at: string
+  customer_id: string
+  data: Record<string, Record<string, unknown[]>>
+}
+
+export type StoreCustomersMeMessagePreferencesListAnswer = MessagePreferences
+
+export interface StoreCustomersMeMessagePreferencesCreateBody {
+  preferences?: {
+    topic: string
+    channel: "email" | "feed"
+    enabled: boolean
+  }[]
+  /** The language of messages: "de-AT". Null: as in the shop. */
+  locale?: string | null
+  /** Where nights are quiet: "Asia/Kolkata". Null: by the country. */
+  time_zone?: string | null
+  /** For the shop's own hooks. */
+  additional_data?: Record<string, unknown>
+}
+
+export type StoreCustomersMeMessagePreferencesCreateAnswer = MessagePreferences
+
+export interface StoreCustomersMeMessagesListQuery {
+  limit?: number
+  after?: string
+}
+
+export interface StoreCustomersMeMessagesListAnswer {
+  messages: FeedMessage[]
+  next: string | null
+  /** Of all pages. */
+  unread_count: number
+}
+
+export interface StoreCustomersMeMessagesReadBody {
+  ids?: string[]
+  all?: true
+}
+
+export interface StoreCustomersMeMessagesReadAnswer {
+  unread_count: number
+}
+
 export interface StoreGuestAccessCreateBody {
   email: string
   /** An order's id, or the number on the confirmation. */
@@ -348,9 +836,95 @@ export interface StoreGuestAccessCreateBody {
 
 export type StoreGuestAccessCreateAnswer = Record<string, never>
 
+export interface StoreStreamTicketsCreateBody {
+  topics: string[]
+}
+
+export interface StoreStreamTicketsCreateAnswer {
+  ticket: StreamTicket
+}
+
 export function createClient(fetcher: Fetcher) {
   return {
     admin: {
+      announcements: {
+        /**
+         * List announcements with how far they have come
+         *
+         * The newest first.
+         *
+         * `GET /admin/announcements`
+         */
+        list(
+          query?: AdminAnnouncementsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminAnnouncementsListAnswer> {
+          return send(fetcher, "/admin/announcements", { method: "GET", query }, options)
+        },
+        /**
+         * Announce a promotion to a customer group
+         *
+         * Only members who have agreed to offers hear of it; by day, and within the week's budget of attention.
+         *
+         * `POST /admin/announcements`
+         */
+        create(
+          body: AdminAnnouncementsCreateBody,
+          options?: CallOptions,
+        ): Promise<AdminAnnouncementsCreateAnswer> {
+          return send(fetcher, "/admin/announcements", { method: "POST", body }, options)
+        },
+        audience: {
+          /**
+           * Count who would hear of an announcement
+           *
+           * `GET /admin/announcements/audience`
+           */
+          retrieve(
+            query: AdminAnnouncementsAudienceRetrieveQuery,
+            options?: CallOptions,
+          ): Promise<AdminAnnouncementsAudienceRetrieveAnswer> {
+            return send(fetcher, "/admin/announcements/audience", { method: "GET", query }, options)
+          },
+        },
+        /**
+         * Show an announcement as its readers will see it
+         *
+         * Nothing is written.
+         *
+         * `POST /admin/announcements/preview`
+         */
+        preview(
+          body: AdminAnnouncementsPreviewBody,
+          options?: CallOptions,
+        ): Promise<AdminAnnouncementsPreviewAnswer> {
+          return send(fetcher, "/admin/announcements/preview", { method: "POST", body }, options)
+        },
+        /**
+         * Read an announcement
+         *
+         * `GET /admin/announcements/{id}`
+         */
+        retrieve(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminAnnouncementsRetrieveAnswer> {
+          return send(fetcher, path`/admin/announcements/${id}`, { method: "GET" }, options)
+        },
+        /**
+         * Cancel an announcement
+         *
+         * What has not left by then is not sent.
+         *
+         * `POST /admin/announcements/{id}/cancel`
+         */
+        cancel(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminAnnouncementsCancelAnswer> {
+          return send(fetcher, path`/admin/announcements/${id}/cancel`, { method: "POST" }, options)
+        },
+      },
       clock: {
         /**
          * Read the clock
@@ -374,6 +948,63 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<AdminClockAdvanceAnswer> {
           return send(fetcher, "/admin/clock/advance", { method: "POST", body }, options)
+        },
+      },
+      customers: {
+        /**
+         * Erase a customer
+         *
+         * For good: nothing is left that tells who it was, guest orders of the account's address included. Orders stay as sales to nobody. A request that is `waiting` is finished within minutes.
+         *
+         * `POST /admin/customers/{id}/erase`
+         */
+        erase(
+          id: string,
+          body?: AdminCustomersEraseBody,
+          options?: CallOptions,
+        ): Promise<AdminCustomersEraseAnswer> {
+          return send(fetcher, path`/admin/customers/${id}/erase`, { method: "POST", body }, options)
+        },
+        /**
+         * Merge a customer into another
+         *
+         * For good: orders, carts, addresses and whatever features keep become the other's, and the login of this one stops. A request that is `waiting` is finished within minutes.
+         *
+         * `POST /admin/customers/{id}/merge`
+         */
+        merge(
+          id: string,
+          body: AdminCustomersMergeBody,
+          options?: CallOptions,
+        ): Promise<AdminCustomersMergeAnswer> {
+          return send(fetcher, path`/admin/customers/${id}/merge`, { method: "POST", body }, options)
+        },
+        messagePreferences: {
+          /**
+           * Read which messages a customer gets, and to what they agreed
+           *
+           * `GET /admin/customers/{id}/message-preferences`
+           */
+          list(
+            id: string,
+            options?: CallOptions,
+          ): Promise<AdminCustomersMessagePreferencesListAnswer> {
+            return send(fetcher, path`/admin/customers/${id}/message-preferences`, { method: "GET" }, options)
+          },
+          /**
+           * Choose for a customer which messages they get
+           *
+           * Anything that is not locked may be switched off. Marketing is switched on only with `consent_evidence`, which is kept.
+           *
+           * `POST /admin/customers/{id}/message-preferences`
+           */
+          create(
+            id: string,
+            body?: AdminCustomersMessagePreferencesCreateBody,
+            options?: CallOptions,
+          ): Promise<AdminCustomersMessagePreferencesCreateAnswer> {
+            return send(fetcher, path`/admin/customers/${id}/message-preferences`, { method: "POST", body }, options)
+          },
         },
       },
       effects: {
@@ -570,6 +1201,153 @@ export function createClient(fetcher: Fetcher) {
           return send(fetcher, path`/admin/inbox-events/${id}/replay`, { method: "POST", body }, options)
         },
       },
+      messageTopics: {
+        /**
+         * List what the shop can tell people
+         *
+         * All of them: there are as many as the code declares.
+         *
+         * `GET /admin/message-topics`
+         */
+        list(options?: CallOptions): Promise<AdminMessageTopicsListAnswer> {
+          return send(fetcher, "/admin/message-topics", { method: "GET" }, options)
+        },
+        preview: {
+          /**
+           * Show a template with invented data
+           *
+           * `GET /admin/message-topics/{name}/preview`
+           */
+          retrieve(
+            name: string,
+            query?: AdminMessageTopicsPreviewRetrieveQuery,
+            options?: CallOptions,
+          ): Promise<AdminMessageTopicsPreviewRetrieveAnswer> {
+            return send(fetcher, path`/admin/message-topics/${name}/preview`, { method: "GET", query }, options)
+          },
+        },
+      },
+      messages: {
+        /**
+         * List what the shop told people
+         *
+         * The newest first.
+         *
+         * `GET /admin/messages`
+         */
+        list(
+          query?: AdminMessagesListQuery,
+          options?: CallOptions,
+        ): Promise<AdminMessagesListAnswer> {
+          return send(fetcher, "/admin/messages", { method: "GET", query }, options)
+        },
+        /**
+         * Read a message: what it said, why it was sent, what became of it
+         *
+         * `GET /admin/messages/{id}`
+         */
+        retrieve(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminMessagesRetrieveAnswer> {
+          return send(fetcher, path`/admin/messages/${id}`, { method: "GET" }, options)
+        },
+        /**
+         * Send a message again
+         *
+         * One that was sent gets a copy, which is answered; any other is tried anew. Preferences and suppressions still hold.
+         *
+         * `POST /admin/messages/{id}/resend`
+         */
+        resend(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminMessagesResendAnswer> {
+          return send(fetcher, path`/admin/messages/${id}/resend`, { method: "POST" }, options)
+        },
+        /**
+         * Keep a message from being sent
+         *
+         * Also ends the doubt about one that may have been sent.
+         *
+         * `POST /admin/messages/{id}/suppress`
+         */
+        suppress(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminMessagesSuppressAnswer> {
+          return send(fetcher, path`/admin/messages/${id}/suppress`, { method: "POST" }, options)
+        },
+      },
+      privacyRequests: {
+        /**
+         * List erasures and mergers of customers
+         *
+         * The newest first.
+         *
+         * `GET /admin/privacy-requests`
+         */
+        list(
+          query?: AdminPrivacyRequestsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminPrivacyRequestsListAnswer> {
+          return send(fetcher, "/admin/privacy-requests", { method: "GET", query }, options)
+        },
+      },
+      streamTickets: {
+        /**
+         * Ask for a ticket to a stream
+         *
+         * The ticket opens `GET /stream?ticket=` once, within 60 seconds. Topics: `orders`, `moderation`, `parcels`, `support`, `operations`.
+         *
+         * `POST /admin/stream-tickets`
+         */
+        create(
+          body: AdminStreamTicketsCreateBody,
+          options?: CallOptions,
+        ): Promise<AdminStreamTicketsCreateAnswer> {
+          return send(fetcher, "/admin/stream-tickets", { method: "POST", body }, options)
+        },
+      },
+      suppressions: {
+        /**
+         * List the addresses that are not written to
+         *
+         * The newest first.
+         *
+         * `GET /admin/suppressions`
+         */
+        list(
+          query?: AdminSuppressionsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminSuppressionsListAnswer> {
+          return send(fetcher, "/admin/suppressions", { method: "GET", query }, options)
+        },
+        /**
+         * Write to an address no more
+         *
+         * 201 for a new one; 200 with the one that is there for this reason already.
+         *
+         * `POST /admin/suppressions`
+         */
+        create(
+          body: AdminSuppressionsCreateBody,
+          options?: CallOptions,
+        ): Promise<AdminSuppressionsCreateAnswer> {
+          return send(fetcher, "/admin/suppressions", { method: "POST", body }, options)
+        },
+        /**
+         * Write to an address again
+         *
+         * `DELETE /admin/suppressions/{id}`
+         */
+        delete(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminSuppressionsDeleteAnswer> {
+          return send(fetcher, path`/admin/suppressions/${id}`, { method: "DELETE" }, options)
+        },
+      },
       sweeps: {
         /**
          * List the sweeps
@@ -597,6 +1375,77 @@ export function createClient(fetcher: Fetcher) {
       },
     },
     store: {
+      customers: {
+        me: {
+          export: {
+            /**
+             * Export what is kept of oneself
+             *
+             * One JSON document for programs, sent as it is read: under `data` a key for each feature, and in it lists. Orders placed as a guest are in it once they were transferred to the account.
+             *
+             * `GET /store/customers/me/export`
+             */
+            retrieve(
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeExportRetrieveAnswer> {
+              return send(fetcher, "/store/customers/me/export", { method: "GET" }, options)
+            },
+          },
+          messagePreferences: {
+            /**
+             * Read which messages you get
+             *
+             * `GET /store/customers/me/message-preferences`
+             */
+            list(
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeMessagePreferencesListAnswer> {
+              return send(fetcher, "/store/customers/me/message-preferences", { method: "GET" }, options)
+            },
+            /**
+             * Choose which messages you get
+             *
+             * What is left out stays as it is; all of the rest is written or nothing. To switch marketing on is to consent to it, which is recorded.
+             *
+             * `POST /store/customers/me/message-preferences`
+             */
+            create(
+              body?: StoreCustomersMeMessagePreferencesCreateBody,
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeMessagePreferencesCreateAnswer> {
+              return send(fetcher, "/store/customers/me/message-preferences", { method: "POST", body }, options)
+            },
+          },
+          messages: {
+            /**
+             * Read what the shop has told you
+             *
+             * The newest first; guests get mails instead.
+             *
+             * `GET /store/customers/me/messages`
+             */
+            list(
+              query?: StoreCustomersMeMessagesListQuery,
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeMessagesListAnswer> {
+              return send(fetcher, "/store/customers/me/messages", { method: "GET", query }, options)
+            },
+            /**
+             * Mark messages as read
+             *
+             * Exactly one of `ids` and `all`. All of the ids or none: one that is not in your feed is a 404.
+             *
+             * `POST /store/customers/me/messages/read`
+             */
+            read(
+              body: StoreCustomersMeMessagesReadBody,
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeMessagesReadAnswer> {
+              return send(fetcher, "/store/customers/me/messages/read", { method: "POST", body }, options)
+            },
+          },
+        },
+      },
       guestAccess: {
         /**
          * Ask for access as a guest
@@ -611,6 +1460,33 @@ export function createClient(fetcher: Fetcher) {
         ): Promise<StoreGuestAccessCreateAnswer> {
           return send(fetcher, "/store/guest-access", { method: "POST", body }, options)
         },
+      },
+      streamTickets: {
+        /**
+         * Ask for a ticket to a stream
+         *
+         * The ticket opens `GET /stream?ticket=` once, within 60 seconds. Topics: `customer:<id>` and `order:<id>` of the customer who is logged in; `order:<id>` or `conversation:<id>` of the guest token. A topic of somebody else is 404.
+         *
+         * `POST /store/stream-tickets`
+         */
+        create(
+          body: StoreStreamTicketsCreateBody,
+          options?: CallOptions,
+        ): Promise<StoreStreamTicketsCreateAnswer> {
+          return send(fetcher, "/store/stream-tickets", { method: "POST", body }, options)
+        },
+      },
+    },
+    unsubscribe: {
+      /**
+       * Unsubscribe with a mail's link
+       *
+       * RFC 8058: `token` from the mail, any body, no login. Always 200, however often and with whatever token. With `scope`, `topic` or `all`, which the page sends, a page answers; without it nothing does.
+       *
+       * `POST /unsubscribe`
+       */
+      create(options?: CallOptions): Promise<void> {
+        return sendForNothing(fetcher, "/unsubscribe", { method: "POST" }, options)
       },
     },
   }
