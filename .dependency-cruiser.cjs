@@ -99,6 +99,8 @@ const arrows = [
         "^(medusa-config|instrumentation)",
         "@medusajs/(framework|medusa|utils|core-flows|modules-sdk)(/|$)",
       ],
+      // Types only: nothing of it is left in the bundle.
+      pathNot: "@medusajs/framework/dist/types/",
     },
   },
   {

@@ -52,8 +52,10 @@ withShop(({ api, getContainer }) => {
   }
   const read = async (id: string) =>
     (await api.get(`/admin/messages/${id}`, merchant)).data.message
-  const decide = (id: string, verb: "resend" | "suppress") =>
-    api.post(`/admin/messages/${id}/${verb}`, {}, merchant)
+  const resend = (id: string) =>
+    api.post(`/admin/messages/${id}/resend`, {}, merchant)
+  const suppress = (id: string) =>
+    api.post(`/admin/messages/${id}/suppress`, {}, merchant)
   const told = async (orderId: string) => {
     await plan(orderId)
     await until(async () => {
@@ -109,7 +111,7 @@ withShop(({ api, getContainer }) => {
   it("sends a copy of what was sent, with a history of its own", async () => {
     const orderId = await place()
     const { id } = await told(orderId)
-    const copy = (await decide(id, "resend")).data.message
+    const copy = (await resend(id)).data.message
     expect(copy).toMatchObject({ copy: 1, to_address: "ada@example.com" })
     await deliverMessages(getContainer(), { ids: [copy.id], limit: 1 })
     await until(() => mailsAbout(orderId).length === 2)
@@ -122,7 +124,7 @@ withShop(({ api, getContainer }) => {
 
   it("refuses to hold back what was sent, naming both states", async () => {
     const { id } = await told(await place())
-    expect(await refusalOf(decide(id, "suppress"))).toMatchObject({
+    expect(await refusalOf(suppress(id))).toMatchObject({
       status: 400,
       code: "messaging_transition_refused",
       message: expect.stringMatching(/sent cannot become suppressed/),
@@ -144,7 +146,7 @@ withShop(({ api, getContainer }) => {
     expect(await refusalOf(nobody)).toMatchObject({ status: 401 })
     const missing = api.get("/admin/messages/msg_none", merchant)
     expect(await refusalOf(missing)).toMatchObject({ status: 404 })
-    const absent = decide("msg_none", "resend")
+    const absent = resend("msg_none")
     expect(await refusalOf(absent)).toMatchObject({ status: 404 })
     const wrong = api.get("/admin/messages?status=lost", merchant)
     expect(await refusalOf(wrong)).toMatchObject({ status: 400 })

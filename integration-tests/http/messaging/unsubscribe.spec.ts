@@ -1,5 +1,5 @@
 import "../../support/own-data-dir"
-import { untemplated } from "../../../src/workflows/messaging/topics/untemplated"
+import { plainTemplate } from "../../builders/plain-template"
 import {
   defineTopic,
   deliverMessages,
@@ -20,7 +20,7 @@ defineTopic({
   class: "service",
   channels: ["email"],
   expires_after_seconds: 3600,
-  template: untemplated("slow-news"),
+  template: plainTemplate("slow-news"),
   async load() {
     gate.entered += 1
     await gate.isOpen

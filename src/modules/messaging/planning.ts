@@ -9,7 +9,7 @@ import {
 import type { NewMessage } from "./types"
 
 /** The reason of a message whose workflow failed after planning it. */
-export const PLAN_WITHDRAWN = "plan-withdrawn"
+const PLAN_WITHDRAWN = "plan-withdrawn"
 
 export interface PlannedMessage {
   id: string

@@ -27,12 +27,14 @@ export function holdSecrets(
 
 export function heldSecrets(topic: string, cause: string) {
   const found = held.get(keyOf(topic, cause))
+  // Real time, as above.
   return found && found.until > Date.now() ? found.secrets : undefined
 }
 
 function forgetOld() {
   for (const [key, { until }] of held) {
-    // In the order in which they came, so the first that is young ends it.
+    // By real time and in the order in which they came, so the first that is
+    // young ends it.
     if (until > Date.now() && held.size < HELD_MAX) {
       return
     }

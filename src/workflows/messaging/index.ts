@@ -13,6 +13,7 @@ export {
   type PreferencesChosen,
 } from "./events"
 export { findUnsubscription } from "./find-unsubscription"
+export { mailEventsConsumer } from "./hear-mail-events"
 export { holdSecrets } from "./hold-secrets"
 export { liftSuppressionWorkflow } from "./lift-suppression"
 export { markMessagesReadWorkflow } from "./mark-messages-read"

@@ -20,7 +20,7 @@ const { name: TOPIC } = promotionAnnounced
  * one message. Set-based and without events, because a group may have hundreds
  * of thousands; the sweep sends them.
  */
-export async function planAnnouncement(
+async function planAnnouncement(
   container: MedusaContainer,
   announcement: AnnouncementRow
 ) {

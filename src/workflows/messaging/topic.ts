@@ -82,7 +82,7 @@ export function defineTopic<
   Props extends object,
   Secret extends keyof Props = never,
 >(topic: MessageTopic<Props, Secret>): MessageTopic<Props, Secret> {
-  topics.set(topic.name, topic as unknown as MessageTopic)
+  topics.set(topic.name, topic)
   return topic
 }
 

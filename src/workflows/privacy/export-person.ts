@@ -3,7 +3,7 @@ import { clock } from "../../lib/clock"
 import { listPersonalData } from "../../lib/personal-data"
 
 /** Grows when a key changes its meaning or goes; not when one is added. */
-export const EXPORT_SCHEMA_VERSION = 1
+const EXPORT_SCHEMA_VERSION = 1
 
 /**
  * Everything that is kept of a customer, as the pieces of one JSON document.

@@ -8,6 +8,7 @@ export {
   type CustomerMergedData,
 } from "./events"
 export { exportPerson } from "./export-person"
+export { finishRequests } from "./finish-requests"
 export { finishPrivacyRequestWorkflow } from "./finish-privacy-request"
 export {
   mergeCustomersWorkflow,

@@ -27,13 +27,3 @@ export const messageStatus = defineStatus("message", {
 })
 
 export type MessageStatus = (typeof messageStatus.values)[number]
-
-/** Something is still to be done by itself. */
-export function isOpen(status: MessageStatus) {
-  return (
-    status === "planned" ||
-    status === "deferred" ||
-    status === "sending" ||
-    status === "failed"
-  )
-}

@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Channel, MessageClass } from "../types"
-import { CLASS_RULES } from "./message-class"
+import type { Channel } from "./channel"
+import { CLASS_RULES, type MessageClass } from "./message-class"
 
 /** What somebody wants of one topic on one channel. */
 export interface Choice {

@@ -23,6 +23,7 @@ export async function readInstalledAt(container: MedusaContainer) {
     { names: migrationNames() }
   )
   const installedAt: Date | null = rows[0].installed_at
+  // Real time, as the journal's.
   return installedAt ?? new Date()
 }
 

@@ -19,7 +19,7 @@ interface CustomerRow {
 }
 
 /** Core's addresses of erased customers; nobody's, so they lead to nobody. */
-export const ERASED_DOMAIN = "@erased.invalid"
+const ERASED_DOMAIN = "@erased.invalid"
 
 /**
  * Reads who a customer is over all of core. A guest is theirs by the account's
