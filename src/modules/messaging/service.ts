@@ -4,7 +4,6 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaService,
 } from "@medusajs/framework/utils"
 import { closeMailPool } from "../../lib/mail"
 import { knexOf, transactionOf } from "../../lib/knex"
@@ -28,29 +27,11 @@ import {
   suppressMessage,
   type Decider,
 } from "./deciding"
-import type { Choosing } from "./domain/preference"
 import { eraseReader, type Reader } from "./erasing"
 import type { MessageRow } from "./message-rows"
 import { mergeReader, type Merger } from "./merging"
-import {
-  countUnread,
-  markRead,
-  readFeed,
-  type FeedPage,
-  type ReadOnes,
-} from "./feed"
-import { hearNews, type Choosable, type HeardNews } from "./hearing"
-import Message from "./models/message"
-import MessageAnnouncement from "./models/message-announcement"
-import MessageAttempt from "./models/message-attempt"
-import MessageConsent from "./models/message-consent"
-import MessageContent from "./models/message-content"
-import MessageEvent from "./models/message-event"
-import MessagePreference from "./models/message-preference"
-import MessageProfile from "./models/message-profile"
-import MessageSuppression from "./models/message-suppression"
 import { planMessages, withdrawPlans } from "./planning"
-import { prefer, unprefer, type Preferred, type Wanted } from "./preferring"
+import MessageReaderService from "./reader-service"
 import {
   beginSending,
   finishSending,
@@ -59,7 +40,6 @@ import {
   type AttemptResult,
 } from "./sending"
 import type { RecipientFacts } from "./standing"
-import { suppressAddress, type NewSuppression } from "./suppressing"
 import type { NewMessage, Rendered } from "./types"
 
 type SqlContext = Context<SqlEntityManager>
@@ -68,17 +48,7 @@ type SqlContext = Context<SqlEntityManager>
  * What the shop tells people. Each method is one short transaction; none talks
  * to anybody outside.
  */
-export default class MessagingModuleService extends MedusaService({
-  Message,
-  MessageAnnouncement,
-  MessageAttempt,
-  MessageConsent,
-  MessageContent,
-  MessageEvent,
-  MessagePreference,
-  MessageProfile,
-  MessageSuppression,
-}) {
+export default class MessagingModuleService extends MessageReaderService {
   __hooks = {
     // Core gives its notification providers no end of their own.
     onApplicationShutdown: closeMailPool,
@@ -239,69 +209,6 @@ export default class MessagingModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ) {
     return withConsent(knexOf(context), asked)
-  }
-
-  @InjectManager()
-  async readFeed(
-    customerId: string,
-    page: FeedPage,
-    @MedusaContext() context: SqlContext = {}
-  ) {
-    return readFeed(knexOf(context), customerId, page)
-  }
-
-  @InjectTransactionManager()
-  async markRead(
-    customerId: string,
-    ones: ReadOnes,
-    now: Date,
-    @MedusaContext() context: SqlContext = {}
-  ) {
-    const knex = transactionOf(context)
-    await markRead(knex, customerId, ones, now)
-    return { unread_count: await countUnread(knex, customerId) }
-  }
-
-  @InjectTransactionManager()
-  async prefer(
-    recipientKey: string,
-    wanted: Wanted,
-    choosing: Choosing,
-    now: Date,
-    @MedusaContext() context: SqlContext = {}
-  ) {
-    const knex = transactionOf(context)
-    return prefer(knex, recipientKey, wanted, choosing, now)
-  }
-
-  @InjectTransactionManager()
-  async unprefer(
-    recipientKey: string,
-    done: Preferred,
-    actor: Decider,
-    now: Date,
-    @MedusaContext() context: SqlContext = {}
-  ) {
-    await unprefer(transactionOf(context), recipientKey, done, actor, now)
-  }
-
-  @InjectTransactionManager()
-  async holdAddress(
-    suppression: NewSuppression,
-    now: Date,
-    @MedusaContext() context: SqlContext = {}
-  ) {
-    return suppressAddress(transactionOf(context), suppression, now)
-  }
-
-  @InjectTransactionManager()
-  async hear(
-    news: HeardNews,
-    choosable: Choosable,
-    now: Date,
-    @MedusaContext() context: SqlContext = {}
-  ) {
-    await hearNews(transactionOf(context), news, choosable, now)
   }
 
   @InjectTransactionManager()

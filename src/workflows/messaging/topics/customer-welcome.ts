@@ -9,6 +9,11 @@ import { defineTopic } from "../topic"
 export const customerWelcome = defineTopic<WelcomeProps>({
   name: "customer-welcome",
   class: "service",
+  title: {
+    en: "a welcome to your account",
+    de: "die Begrüßung in Ihrem Konto",
+    hi: "खाते में स्वागत",
+  },
   channels: ["email", "feed"],
   // A welcome that comes later than that looks like somebody else's doing.
   expires_after_seconds: 2 * 24 * 3600,

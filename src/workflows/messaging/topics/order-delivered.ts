@@ -7,6 +7,11 @@ import { defineTopic } from "../topic"
 export const orderDelivered = defineTopic<ShipmentProps, "guest_href">({
   name: "order-delivered",
   class: "service",
+  title: {
+    en: "news that a parcel has arrived",
+    de: "Nachrichten, dass ein Paket angekommen ist",
+    hi: "पार्सल पहुँचने की सूचना",
+  },
   channels: ["email", "feed"],
   // Later than that the shopper has seen the parcel.
   expires_after_seconds: 2 * 24 * 3600,

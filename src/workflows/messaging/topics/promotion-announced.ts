@@ -16,6 +16,11 @@ import { defineTopic, type TopicContext } from "../topic"
 export const promotionAnnounced = defineTopic<PromotionProps>({
   name: "promotion-announced",
   class: "marketing",
+  title: {
+    en: "offers and promotions",
+    de: "Angebote und Aktionen",
+    hi: "ऑफ़र और प्रमोशन",
+  },
   channels: ["email", "feed"],
   // A reader's quiet hours and a full week both fit in.
   expires_after_seconds: 9 * 24 * 3600,

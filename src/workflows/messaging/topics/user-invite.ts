@@ -9,6 +9,7 @@ import { defineTopic } from "../topic"
 export const userInvite = defineTopic<InviteProps, "href">({
   name: "user-invite",
   class: "transactional",
+  audience: "user",
   channels: ["email"],
   // Core's invites end after a day.
   expires_after_seconds: 24 * 3600,
