@@ -122,7 +122,7 @@ withShop((shop) => {
           status_reason: "address-hard-bounce",
         })
         const [{ id: held }] = (await list()).suppressions
-        await api.delete(`${PATH}/${held}`, as())
+        await api.delete(`/admin/suppressions/${held}`, as())
         expect((await attempt("smtp_554_5.7.1")).status).toBe("dead")
       }
     )
@@ -155,7 +155,7 @@ withShop((shop) => {
         [
           api.get(PATH, { headers }),
           api.post(PATH, { address: ADDRESS }, { headers }),
-          api.delete(`${PATH}/msgsup_1`, { headers }),
+          api.delete(`/admin/suppressions/msgsup_1`, { headers }),
         ].map(refusalOf)
       )
       expect(new Set(refusals.map(({ status }) => status))).toEqual(

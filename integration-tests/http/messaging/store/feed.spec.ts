@@ -147,7 +147,11 @@ withShop((shop) => {
       const refusals = await Promise.all(
         [
           api.get(PATH, { headers }),
-          api.post(`${PATH}/read`, { all: true }, { headers }),
+          api.post(
+            "/store/customers/me/messages/read",
+            { all: true },
+            { headers }
+          ),
         ].map(refusalOf)
       )
       expect(new Set(refusals.map(({ status }) => status))).toEqual(
