@@ -17,6 +17,6 @@ export default defineContract({
     access: "admin",
     body: NewAnnouncementSchema,
     responses: { 201: z.object({ announcement: AnnouncementSchema }) },
-    errors: ["message_promotion_not_running"],
+    errors: ["message_promotion_not_running", "not_found"],
   },
 })
