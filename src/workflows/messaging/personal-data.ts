@@ -1,3 +1,4 @@
+import { setTimeout } from "timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { definePersonalData } from "../../lib/personal-data"
@@ -6,21 +7,23 @@ import { addressKey, digestOf, messagingIn } from "./messaging-service"
 import { listTopics } from "./topic"
 
 const BATCH = 100
+/** A mail that is on its way when its reader is erased leaves soon. */
+const LEAVING_TRIES = 20
+const LEAVING_PAUSE_MS = 500
 
 definePersonalData({
   feature: "messaging",
   async erase({ customer_ids, emails }, { container, now }) {
     const key = addressKey()
-    const messages = await messagingIn(container).eraseReader(
-      {
-        recipient_keys: [
-          ...customer_ids,
-          ...emails.map((email) => recipientKey({ email }, key)),
-        ],
-        address_digests: emails.map(digestOf),
-      },
-      now
-    )
+    const reader = {
+      recipient_keys: [
+        ...customer_ids,
+        ...emails.map((email) => recipientKey({ email }, key)),
+      ],
+      address_digests: emails.map(digestOf),
+    }
+    await untilNoneLeaves(container, reader.recipient_keys)
+    const messages = await messagingIn(container).eraseReader(reader, now)
     return { messages }
   },
   async merge({ from, into }, { container, now }) {
@@ -75,6 +78,23 @@ definePersonalData({
     }
   },
 })
+
+/** What still leaves after that is waited for by the request's next try. */
+async function untilNoneLeaves(
+  container: MedusaContainer,
+  recipient_key: string[]
+) {
+  for (let tried = 0; tried < LEAVING_TRIES; tried++) {
+    const leaving = await messagingIn(container).listMessages(
+      { recipient_key, status: "sending" },
+      { select: ["id"], take: 1 }
+    )
+    if (!leaving.length) {
+      return
+    }
+    await setTimeout(LEAVING_PAUSE_MS)
+  }
+}
 
 interface Exported {
   entity: "message" | "message_preference" | "message_consent"
