@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "async_hooks"
 import type { ProviderSendNotificationDTO } from "@medusajs/framework/types"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { crashPoint } from "../crash-point"
 import { errorClassOf } from "../error-class"
 
 /** One mail, ready to go. */
@@ -72,7 +73,9 @@ export async function sendThrough(
 ) {
   const delivery = deliveries.getStore() ?? { mail: mailOf(notification) }
   try {
+    crashPoint("mail.handed-over")
     const reference = await transport(delivery.mail)
+    crashPoint("mail.answered")
     delivery.report = { outcome: "sent", reference }
     return { id: reference }
   } catch (error) {

@@ -3,6 +3,7 @@ import { existsSync } from "fs"
 import { mkdir, readlink, rename, symlink, writeFile } from "fs/promises"
 import { basename, join } from "path"
 import { clock } from "../clock"
+import { crashPoint } from "../crash-point"
 import { MailFailure, type Mail } from "./delivery"
 import { composeEml } from "./eml"
 
@@ -24,11 +25,14 @@ export async function writeMail(folder: string, mail: Mail) {
   await mkdir(join(folder, BY_ID), { recursive: true })
   const name = await claimName(folder, mail)
   const file = join(folder, name)
+  crashPoint("mail.named")
   if (!existsSync(file)) {
     // Whoever watches the folder never sees half a mail.
     const part = join(folder, BY_ID, `${randomUUID()}.part`)
     await writeFile(part, content)
+    crashPoint("mail.written")
     await rename(part, file)
+    crashPoint("mail.filed")
   }
   return name
 }

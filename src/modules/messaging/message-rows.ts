@@ -1,6 +1,7 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError, generateEntityId } from "@medusajs/framework/utils"
+import { crashPoint } from "../../lib/crash-point"
 import { messageStatus } from "./domain/message-status"
 import type Message from "./models/message"
 
@@ -56,6 +57,7 @@ export async function changeMessage(
   }
   await knex("message").where({ id: row.id }).update(change)
   await appendEvents(knex, [{ id: row.id, from: row.status, to }], story, now)
+  crashPoint(`messaging.becoming-${to}`)
   return { ...row, ...change }
 }
 

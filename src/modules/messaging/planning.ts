@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { crashPoint } from "../../lib/crash-point"
 import {
   appendEvents,
   changeMessage,
@@ -37,6 +38,7 @@ export async function planMessages(
     {},
     now
   )
+  crashPoint("messaging.becoming-planned")
   const fresh = new Set(inserted.map(({ id }) => id))
   const rows = await findPlanned(knex, messages)
   return Promise.all(

@@ -25,6 +25,7 @@ export async function deliverMessage(
   if (claimed.status === "sending") {
     // Whoever was sending it has died, or its lease would not have ended.
     const around = { is_keyed: honoursMessageId(), now }
+    crashPoint("messaging.recovering")
     await messaging.recover(claimed, around)
     return
   }
@@ -87,12 +88,14 @@ async function send(
 ) {
   const messaging = messagingIn(container)
   const recipient = await readRecipient(container, claimed)
+  crashPoint("messaging.rendered")
   const begun = await messaging.begin(claimed, masked, recipient, clock.now())
   if (begun.verdict === "kept_back") {
     return
   }
   const { message } = begun
   if (begun.verdict === "shown" || !mail) {
+    crashPoint("messaging.shown")
     await announceSent(container, message)
     return
   }
@@ -111,6 +114,7 @@ async function send(
     now: clock.now(),
     address_digest: recipient.address_digest,
   })
+  crashPoint("messaging.finished")
   if (finished?.status === "sent") {
     await announceSent(container, finished)
   }

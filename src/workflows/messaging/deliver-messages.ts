@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { clock } from "../../lib/clock"
+import { crashPoint } from "../../lib/crash-point"
 import { errorClassOf } from "../../lib/error-class"
 import { defineSweep } from "../../lib/sweep"
 import type { MessageRow } from "../../modules/messaging/message-rows"
@@ -27,6 +28,7 @@ export async function deliverMessages(
   const messaging = messagingIn(container)
   let items = 0
   while (items < limit) {
+    crashPoint("messaging.delivering")
     const claimed = await messaging.claim({
       now: clock.now(),
       limit: Math.min(BATCH, limit - items),
@@ -36,6 +38,7 @@ export async function deliverMessages(
     if (!claimed.length) {
       break
     }
+    crashPoint("messaging.claimed")
     await Promise.all(claimed.map((row) => deliverOne(container, row)))
     items += claimed.length
   }

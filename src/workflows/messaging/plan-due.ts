@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { crashPoint } from "../../lib/crash-point"
 import { describeDue } from "./core-tables"
 import { planMessagesWorkflow } from "./plan-messages"
 
@@ -13,6 +14,7 @@ export async function planDue(
   topic: string,
   id: string
 ) {
+  crashPoint("messaging.heard")
   const messages = await describeDue(container, topic, id)
   if (messages.length) {
     await planMessagesWorkflow(container).run({ input: { messages } })

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { clock } from "../../../lib/clock"
+import { crashPoint } from "../../../lib/crash-point"
 import { addressMessages } from "../address-messages"
 import type { MessagePlan } from "../message-plan"
 import { messagingIn } from "../messaging-service"
@@ -16,7 +17,9 @@ export const planMessagesStep = createStep(
   async ({ messages: plans }: { messages: MessagePlan[] }, { container }) => {
     const now = clock.now()
     const messages = await addressMessages(container, plans, now)
+    crashPoint("messaging.addressed")
     const planned = await messagingIn(container).plan(messages, now)
+    crashPoint("messaging.planned")
     const isNew = planned.filter(({ is_new }) => is_new)
     // Whoever holds a secret sends the message itself; see `holdSecrets`.
     const due = isNew.filter(({ topic }) => !findTopic(topic).holds_secrets)
