@@ -10,6 +10,7 @@ import {
 } from "./domain/preference"
 import {
   keyOf,
+  lockChoices,
   noteConsent,
   readChosen,
   removeChoice,
@@ -86,11 +87,4 @@ export async function revertChoices(
       await removeChoice(knex, recipientKey, choice)
     }
   }
-}
-
-/** Two who choose for one person at once must not both find the same record. */
-async function lockChoices(knex: Knex, recipientKey: string) {
-  await knex.raw("select pg_advisory_xact_lock(hashtext(?))", [
-    `message-preferences:${recipientKey}`,
-  ])
 }

@@ -8,6 +8,24 @@ interface ConsentOrigin extends Omit<Choosing, "source"> {
   source: Choosing["source"] | "undone"
 }
 
+/** Two who choose for one person at once must not both find the same record. */
+export async function lockChoices(knex: Knex, recipientKey: string) {
+  await knex.raw("select pg_advisory_xact_lock(hashtext(?))", [
+    choicesOf(recipientKey),
+  ])
+}
+
+/** Many may decide by what was chosen, and nobody chooses meanwhile. */
+export async function holdChoices(knex: Knex, recipientKey: string) {
+  await knex.raw("select pg_advisory_xact_lock_shared(hashtext(?))", [
+    choicesOf(recipientKey),
+  ])
+}
+
+function choicesOf(recipientKey: string) {
+  return `message-preferences:${recipientKey}`
+}
+
 export async function readChosen(
   knex: Knex,
   recipientKey: string

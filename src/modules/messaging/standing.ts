@@ -4,6 +4,7 @@ import { CLASS_RULES, type SuppressionReason } from "./domain/message-class"
 import type { Standing } from "./domain/permission"
 import { zonesOf } from "./domain/time-zones"
 import type { MessageRow } from "./message-rows"
+import { holdChoices } from "./preference-rows"
 
 /** What is known of whoever a message is for. */
 export interface RecipientFacts {
@@ -22,6 +23,11 @@ export async function readStanding(
   now: Date
 ): Promise<Standing> {
   const rules = CLASS_RULES[row.message_class]
+  if (!rules.is_locked) {
+    // Or somebody might unsubscribe between the look and the commit, and get
+    // a mail that began afterwards.
+    await holdChoices(knex, row.recipient_key)
+  }
   if (rules.asks_for_attention) {
     // Two offers to one person must not both find the last place of the week.
     await knex.raw("select pg_advisory_xact_lock(hashtext(?))", [

@@ -3,7 +3,8 @@ import { backoffMs } from "../../../lib/backoff"
 /** What became of one attempt; see `lib/mail`. */
 export type SendOutcome = "sent" | "not_sent" | "refused" | "unknown"
 
-export const FAILURES_MAX = 8
+/** With the pauses between them more than four days (RFC 5321, 4.5.4.1). */
+export const FAILURES_MAX = 32
 const BACKOFF = { first_seconds: 60, max_seconds: 4 * 3600 }
 
 export type Settled =
