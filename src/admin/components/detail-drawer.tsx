@@ -1,4 +1,4 @@
-import { Drawer, Skeleton } from "@medusajs/ui"
+import { clx, Drawer, Skeleton } from "@medusajs/ui"
 import type { UseQueryResult } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { LoadError } from "./load-error"
@@ -7,6 +7,8 @@ interface DetailDrawerProps<Data> {
   title: string
   description: string
   query: UseQueryResult<Data>
+  /** For what needs the room, such as a mail. */
+  isWide?: boolean
   onClose: () => void
   children: (data: Data) => ReactNode
   footer?: (data: Data) => ReactNode
@@ -17,6 +19,7 @@ export function DetailDrawer<Data>({
   title,
   description,
   query,
+  isWide,
   onClose,
   children,
   footer,
@@ -24,7 +27,7 @@ export function DetailDrawer<Data>({
   const { data, error, refetch, isLoading } = query
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
+      <Drawer.Content className={clx({ "sm:max-w-[760px]": isWide })}>
         <Drawer.Header>
           <Drawer.Title>{title}</Drawer.Title>
           <Drawer.Description>{description}</Drawer.Description>

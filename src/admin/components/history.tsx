@@ -6,6 +6,8 @@ interface HistoryEntry {
   key: string
   at: string
   text: string
+  /** Why, in words. */
+  detail?: string | null
   /** What a person said about it. */
   note?: string | null
 }
@@ -22,10 +24,15 @@ export const History = ({ title, entries }: HistoryProps) => {
     <section className="px-6 py-4">
       <Heading level="h3">{title}</Heading>
       <ol className="mt-2 flex flex-col gap-3">
-        {entries.map(({ key, at, text, note }) => (
+        {entries.map(({ key, at, text, detail, note }) => (
           <li key={key} className="flex justify-between gap-4">
             <div className="min-w-0 break-words">
               <Text size="small">{text}</Text>
+              {detail && (
+                <Text size="small" className="text-ui-fg-subtle">
+                  {detail}
+                </Text>
+              )}
               {note && (
                 <Text size="small" className="text-ui-fg-subtle">
                   {t("said", { note })}

@@ -1,13 +1,16 @@
+import { messaging as messagingInGerman } from "./de/messaging"
 import { operations as operationsInGerman } from "./de/operations"
 import { privacy as privacyInGerman } from "./de/privacy"
 import { shared as sharedInGerman } from "./de/words"
+import { messaging } from "./en/messaging"
 import { operations } from "./en/operations"
 import { privacy } from "./en/privacy"
 import { shared } from "./en/words"
 
 export default {
-  en: { operations, privacy, shared },
+  en: { messaging, operations, privacy, shared },
   de: {
+    messaging: messagingInGerman,
     operations: operationsInGerman,
     privacy: privacyInGerman,
     shared: sharedInGerman,

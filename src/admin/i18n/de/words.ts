@@ -1,6 +1,7 @@
 import type { shared as english } from "../en/words"
 
 export const shared: typeof english = {
+  back: "Zurück",
   cancel: "Abbrechen",
   load_error: {
     label: "Das ließ sich nicht lesen",

@@ -1,0 +1,18 @@
+import { useEffect, useRef, useState } from "react"
+
+/** How wide an element is at the moment. */
+export function useWidth<Element extends HTMLElement>() {
+  const ref = useRef<Element>(null)
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    if (!ref.current) {
+      return
+    }
+    const observer = new ResizeObserver(([entry]) =>
+      setWidth(entry.contentRect.width)
+    )
+    observer.observe(ref.current)
+    return () => observer.disconnect()
+  }, [])
+  return { ref, width }
+}
