@@ -76,10 +76,7 @@ const What = ({ message }: { message: Message }) => {
         {words.topic(message.topic)}
       </Text>
       <Text size="xsmall" className="text-ui-fg-muted">
-        {[
-          t(`channels.${message.channel}`),
-          message.copy > 0 && t("list.copy"),
-        ]
+        {[t(`channels.${message.channel}`), message.copy > 0 && t("list.copy")]
           .filter(Boolean)
           .join(" · ")}
       </Text>

@@ -24,7 +24,9 @@ export const MessageFacts = ({ message }: { message: MessageDetail }) => {
       </Fact>
       <Fact name={t("detail.status")}>
         <MessageBadge status={message.status} />
-        {status_reason && <ReasonLine reason={status_reason} className="mt-1" />}
+        {status_reason && (
+          <ReasonLine reason={status_reason} className="mt-1" />
+        )}
       </Fact>
       <Fact name={t("detail.recipient")}>
         {message.to_address ?? t("list.nobody")} ·{" "}

@@ -24,11 +24,7 @@ export const TemplateSection = () => {
       {error && <LoadError error={error} onRetry={refetch} />}
       {topic && (
         <div className="grid max-lg:divide-y lg:grid-cols-[18rem_minmax(0,1fr)] lg:divide-x">
-          <TopicList
-            topics={topics}
-            chosen={topic.name}
-            onChoose={setChosen}
-          />
+          <TopicList topics={topics} chosen={topic.name} onChoose={setChosen} />
           <TemplatePreview key={topic.name} topic={topic} />
         </div>
       )}

@@ -78,8 +78,7 @@ export const messaging: typeof english = {
     copy: "Kopie {{number}} einer früher gesendeten Nachricht",
     said: "Was sie sagte",
     not_said: "Sie ist noch nicht geschrieben. Das geschieht beim Senden.",
-    secret:
-      "Persönliche Links werden nicht aufbewahrt: Dort steht [secret].",
+    secret: "Persönliche Links werden nicht aufbewahrt: Dort steht [secret].",
     why: "Warum sie gesendet wurde",
     why_not: "Ob sie gesendet werden darf, entscheidet sich beim Senden.",
     open_consent: "Wann und wie",

@@ -50,8 +50,7 @@ export const messaging = {
     },
     filtered: {
       heading: "No message is like that",
-      description:
-        "An address is searched whole. Fewer filters may show more.",
+      description: "An address is searched whole. Fewer filters may show more.",
     },
   },
   details: "Details",
