@@ -12,7 +12,7 @@ export type MessagePreference =
 export function useMessagePreferences(customerId: string) {
   return useQuery({
     queryKey: ["messaging", "preferences", customerId],
-    queryFn: () => api.admin.customers.messagePreferences.retrieve(customerId),
+    queryFn: () => api.admin.customers.messagePreferences.list(customerId),
     ...LIVE,
   })
 }

@@ -1,24 +1,11 @@
-import { ComputerDesktop, Moon, Phone, Sun } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { MessagePreview } from "../../../client"
-import {
-  MAIL_DEVICES,
-  MAIL_THEMES,
-  type MailDevice,
-  type MailTheme,
-} from "../../lib/mail-look"
 import { Segments } from "../segments"
 import { FeedCard } from "./feed-card"
+import { FIRST_LOOK, LookSwitches, type MailLook } from "./look-switches"
 import { MailFrame } from "./mail-frame"
-
-const ICONS = {
-  desktop: <ComputerDesktop />,
-  phone: <Phone />,
-  light: <Sun />,
-  dark: <Moon />,
-}
 
 const FORMS = ["html", "text", "feed"] as const
 
@@ -41,12 +28,11 @@ export const MailPreview = ({
   const { t } = useTranslation("messaging")
   const forms = FORMS.filter((form) => (form === "feed" ? feed : mail))
   const [chosen, setForm] = useState<(typeof FORMS)[number]>("html")
-  const [device, setDevice] = useState<MailDevice>("desktop")
-  const [theme, setTheme] = useState<MailTheme>("light")
+  const [look, setLook] = useState<MailLook>(FIRST_LOOK)
   const form = forms.includes(chosen) ? chosen : forms[0]
   return (
     <div className="min-w-0 divide-y overflow-hidden">
-      <div className="flex flex-wrap items-center gap-2 px-6 py-3">
+      <div className="flex flex-wrap items-center gap-2 px-6 py-3 empty:hidden">
         {children}
         {forms.length > 1 && (
           <Segments
@@ -59,39 +45,11 @@ export const MailPreview = ({
             onChange={setForm}
           />
         )}
-        {form === "html" && (
-          <>
-            <Segments
-              label={t("preview.device")}
-              value={device}
-              options={MAIL_DEVICES.map((value) => ({
-                value,
-                label: t(`preview.devices.${value}`),
-                icon: ICONS[value],
-              }))}
-              onChange={setDevice}
-            />
-            <Segments
-              label={t("preview.theme")}
-              value={theme}
-              options={MAIL_THEMES.map((value) => ({
-                value,
-                label: t(`preview.themes.${value}`),
-                icon: ICONS[value],
-              }))}
-              onChange={setTheme}
-            />
-          </>
-        )}
+        {form === "html" && <LookSwitches look={look} onChange={setLook} />}
       </div>
       {mail && form !== "feed" && <Subject text={mail.subject} />}
       {mail && form === "html" && (
-        <MailFrame
-          html={mail.html}
-          device={device}
-          theme={theme}
-          height={height}
-        />
+        <MailFrame html={mail.html} {...look} height={height} />
       )}
       {mail && form === "text" && (
         <PlainText text={mail.text} height={height} />

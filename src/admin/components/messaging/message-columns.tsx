@@ -7,6 +7,7 @@ import { Moment } from "../moment"
 import { Truncated } from "../truncated"
 import { MessageBadge } from "./message-badge"
 import { messageVerdictsFor } from "./message-verdicts"
+import { timeOf } from "./time-of"
 
 const column = createDataTableColumnHelper<Message>()
 
@@ -60,11 +61,6 @@ export function useMessageColumns({ onOpen, onDecide }: MessageActions) {
       ],
     }),
   ]
-}
-
-/** When it went out, or will. */
-function timeOf({ sent_at, due_at, planned_at }: Message) {
-  return sent_at ?? due_at ?? planned_at
 }
 
 const What = ({ message }: { message: Message }) => {

@@ -11,7 +11,9 @@ export const MessageHistory = ({ message }: { message: MessageDetail }) => {
   const words = useMessageWords()
   const textOf = ({ to, attempt, actor_type }: Change) =>
     [
-      t(`detail.became.${to}`),
+      to === "sending" && message.channel === "feed"
+        ? t("detail.shown")
+        : t(`detail.became.${to}`),
       to === "sending" && t("detail.attempt", { number: attempt }),
       actor_type === "user" && t("detail.by_person"),
     ]

@@ -1,4 +1,4 @@
-import { Switch, Table, Text, toast, Tooltip } from "@medusajs/ui"
+import { Table, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { MessageChannel } from "../../../client"
@@ -8,6 +8,8 @@ import {
 } from "../../hooks/messaging-preference"
 import { useMessageWords } from "../../hooks/use-message-words"
 import { ConsentDrawer } from "./consent-drawer"
+import { LockedTopics } from "./locked-topics"
+import { PreferenceSwitch } from "./preference-switch"
 
 const CHANNELS = ["email", "feed"] as const satisfies MessageChannel[]
 
@@ -25,7 +27,8 @@ export const PreferenceTable = ({
   const words = useMessageWords()
   const { mutate, isPending } = useChoosePreferences(customerId)
   const [asking, setAsking] = useState<MessagePreference>()
-  const topics = [...new Set(preferences.map(({ topic }) => topic))]
+  const free = preferences.filter(({ is_locked }) => !is_locked)
+  const topics = [...new Set(free.map(({ topic }) => topic))]
 
   function choose(preference: MessagePreference, consent_evidence?: string) {
     const { topic, channel, enabled } = preference
@@ -67,7 +70,7 @@ export const PreferenceTable = ({
               {CHANNELS.map((channel) => (
                 <Table.Cell key={channel}>
                   <PreferenceSwitch
-                    preference={preferences.find(
+                    preference={free.find(
                       (one) => one.topic === topic && one.channel === channel
                     )}
                     isSaving={isPending}
@@ -79,6 +82,7 @@ export const PreferenceTable = ({
           ))}
         </Table.Body>
       </Table>
+      <LockedTopics preferences={preferences} />
       {asking && (
         <ConsentDrawer
           preference={asking}
@@ -88,44 +92,5 @@ export const PreferenceTable = ({
         />
       )}
     </div>
-  )
-}
-
-interface PreferenceSwitchProps {
-  preference: MessagePreference | undefined
-  isSaving: boolean
-  onToggle: (preference: MessagePreference) => void
-}
-
-const PreferenceSwitch = ({
-  preference,
-  isSaving,
-  onToggle,
-}: PreferenceSwitchProps) => {
-  const { t } = useTranslation("messaging")
-  const words = useMessageWords()
-  if (!preference) {
-    return <span className="text-ui-fg-muted">{t("customer.not_there")}</span>
-  }
-  if (preference.is_locked) {
-    return (
-      <Tooltip content={t(`classes.${preference.class}.why`)}>
-        <Text size="small" className="text-ui-fg-muted" tabIndex={0} as="span">
-          {t("customer.locked")}
-        </Text>
-      </Tooltip>
-    )
-  }
-  return (
-    <Switch
-      size="small"
-      aria-label={t("customer.switch", {
-        topic: words.topic(preference.topic),
-        channel: t(`channels.${preference.channel}`),
-      })}
-      checked={preference.enabled}
-      disabled={isSaving}
-      onCheckedChange={() => onToggle(preference)}
-    />
   )
 }

@@ -29,8 +29,8 @@ export const RecentMessages = ({ of, none, limit }: RecentMessagesProps) => {
       )}
       {data && <MessageLines messages={data.messages} onOpen={setOpened} />}
       {data && data.count > limit && (
-        <div className="px-6 py-3">
-          <Button size="small" variant="transparent" asChild>
+        <div className="flex justify-end border-t px-6 py-3">
+          <Button size="small" variant="secondary" asChild>
             <Link to={`/messaging?${new URLSearchParams(of).toString()}`}>
               {t("customer.all")}
             </Link>

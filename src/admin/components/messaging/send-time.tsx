@@ -1,4 +1,4 @@
-import { DatePicker, Hint } from "@medusajs/ui"
+import { DatePicker, Hint, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNow } from "../../hooks/use-now"
@@ -22,6 +22,9 @@ export const SendTime = ({ value, onChange }: SendTimeProps) => {
   }
   return (
     <div className="flex flex-col items-start gap-2">
+      <Text size="small" leading="compact" weight="plus">
+        {t("composer.when.label")}
+      </Text>
       <Segments
         label={t("composer.when.label")}
         value={isLater ? "later" : "now"}

@@ -84,6 +84,7 @@ export const messaging: typeof english = {
     open_consent: "Wann und wie",
     history: "Was daraus wurde",
     attempt: "Versuch {{number}}",
+    shown: "Ins Konto geschrieben",
     by_person: "durch einen Menschen",
     became: {
       planned: "Geplant",
@@ -301,7 +302,7 @@ export const messaging: typeof english = {
     description: "Wovon dieser Kunde hört und wozu er zugestimmt hat.",
     none: "Dieser Kunde hat vom Shop noch nichts gehört.",
     preferences: "Was er bekommt",
-    locked: "immer",
+    locked: "Immer: {{topics}}",
     not_there: "–",
     switch: "{{topic}}, {{channel}}",
     saved: "Gespeichert",

@@ -82,6 +82,7 @@ export const messaging = {
     open_consent: "See when and how",
     history: "What became of it",
     attempt: "Attempt {{number}}",
+    shown: "Written into the account",
     by_person: "by a person",
     became: {
       planned: "Planned",
@@ -298,7 +299,7 @@ export const messaging = {
     description: "What this customer hears of, and what they agreed to.",
     none: "This customer has heard nothing from the shop yet.",
     preferences: "What they get",
-    locked: "always",
+    locked: "Always: {{topics}}",
     not_there: "–",
     switch: "{{topic}}, {{channel}}",
     saved: "Saved",

@@ -28,7 +28,7 @@ const MessagingPage = () => {
       onValueChange={(next) => goTo(next as MessagingView)}
       className="flex flex-col gap-y-3"
     >
-      <Tabs.List className="overflow-x-auto">
+      <Tabs.List className="-m-1 overflow-x-auto p-1">
         {MESSAGING_VIEWS.map((name) => (
           <Tabs.Trigger key={name} value={name}>
             {t(`views.${name}`)}
