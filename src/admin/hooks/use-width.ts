@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react"
 
 /** How wide an element is at the moment. */
-export function useWidth<Element extends HTMLElement>() {
-  const ref = useRef<Element>(null)
+export function useWidth<Box extends HTMLElement>() {
+  const ref = useRef<Box>(null)
   const [width, setWidth] = useState(0)
   useEffect(() => {
     if (!ref.current) {
