@@ -10,7 +10,7 @@ interface DemoLogin {
 export interface Demo {
   url: string
   admin: DemoLogin
-  customers: (DemoLogin & { order_ids: string[] })[]
+  customers: (DemoLogin & { id: string; order_ids: string[] })[]
   guest_order: { id: string; display_id: number; email: string }
   publishable_key: string
   regions: { eur: string; usd: string; inr: string }
