@@ -28,6 +28,7 @@ type Env = Record<string, string>
 /** A shop whose servers are killed, and what its customers were told. */
 export class ToldShop {
   readonly dataDir = mkdtempSync(join(tmpdir(), "told-"))
+  private laterSeconds = 0
 
   private constructor(
     private readonly dbConfig: { dbName: string; clientUrl: string },
@@ -57,12 +58,13 @@ export class ToldShop {
     })
   }
 
-  /** Starts a server that nobody's lease keeps waiting. */
+  /** Starts a server that no lease of those before it keeps waiting. */
   async startLater(env: Env = {}) {
+    this.laterSeconds += LATER_SECONDS
     // This one goes by the database's time.
     await this.query("update sweep set leased_until = now()")
     return this.start({
-      LATER_SECONDS: String(LATER_SECONDS),
+      LATER_SECONDS: String(this.laterSeconds),
       NODE_OPTIONS: `--require ${LATER}`,
       ...env,
     })

@@ -62,6 +62,23 @@ withShop(({ api, getContainer }) => {
     return { id, order_id }
   }
 
+  /** One plan about one cause, for several readers. */
+  async function planTogether(emails: string[]) {
+    const customers = await Promise.all(
+      emails.map((email) => buildCustomer(getContainer(), { email }))
+    )
+    await planMessagesWorkflow(getContainer()).run({
+      input: {
+        messages: customers.map(({ id: customer_id }) => ({
+          topic: "customer-welcome",
+          cause: "opening",
+          recipient: { customer_id },
+          data: { customer_id },
+        })),
+      },
+    })
+  }
+
   const read = async (id: string) =>
     (await api.get(`/admin/messages/${id}`, merchant)).data.message
   const pass = (seconds: number) =>
@@ -107,6 +124,17 @@ withShop(({ api, getContainer }) => {
     expect(await read(id)).toMatchObject({ status: "sent", attempts: 2 })
     await pass(DAY)
     expect(told(server, "ada@example.com")).toHaveLength(1)
+  })
+
+  it("tries again for the one reader who was not reached, and no other", async () => {
+    const server = await serveMails()
+    server.faults.set("bob@example.com", "rcpt_450")
+    await planTogether(["ada@example.com", "bob@example.com"])
+    await until(() => told(server, "ada@example.com").length)
+    server.faults.clear()
+    await pass(HOUR)
+    expect(told(server, "ada@example.com")).toHaveLength(1)
+    expect(told(server, "bob@example.com")).toHaveLength(1)
   })
 
   it("writes no more to an address that does not exist", async () => {

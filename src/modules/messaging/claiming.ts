@@ -10,6 +10,10 @@ export interface Claim {
   ids?: string[]
 }
 
+/** Offers and everything else, each with an index of its own. */
+const COMPARISONS = ["<>", "="] as const
+type Comparison = (typeof COMPARISONS)[number]
+
 /**
  * Takes messages whose time has come and that nobody else is at. Two who ask
  * at once get different ones. A hundred thousand offers never keep an order's
@@ -26,15 +30,13 @@ export async function claimDue(
     : first
 }
 
-/** Each of the two has an index of its own. */
 async function claimOf(
   knex: Knex,
   { now, limit, lease_ms, ids }: Claim,
-  comparison: "=" | "<>"
+  comparison: Comparison
 ): Promise<MessageRow[]> {
-  const due = dueAt(knex, now)
+  const due = dueAt(knex, now, comparison)
     .select("id")
-    .whereRaw(`message_class ${comparison} 'marketing'`)
     .orderBy(["due_at", "id"])
     .limit(limit)
     .forUpdate()
@@ -58,10 +60,9 @@ function order({ due_at }: MessageRow) {
 }
 
 /** Due by the clock, and leased to nobody. */
-function dueAt(knex: Knex, now: Date) {
-  return knex("message")
+function dueAt(knex: Knex, now: Date, comparison: Comparison) {
+  return ofClass(knex, comparison)
     .where("due_at", "<=", now)
-    .whereNull("deleted_at")
     .andWhere((free) => {
       void free
         .whereNull("leased_until")
@@ -73,11 +74,9 @@ function dueAt(knex: Knex, now: Date) {
 /** The first of both indexes' ends. */
 export async function nextDueAt(knex: Knex): Promise<Date | null> {
   const ends = await Promise.all(
-    ["<>", "="].map((comparison) =>
-      knex("message")
+    COMPARISONS.map((comparison) =>
+      ofClass(knex, comparison)
         .whereNotNull("due_at")
-        .whereNull("deleted_at")
-        .whereRaw(`message_class ${comparison} 'marketing'`)
         .min({ at: "due_at" })
         .first<{ at: Date | null }>()
     )
@@ -90,8 +89,23 @@ export async function nextDueAt(knex: Knex): Promise<Date | null> {
 
 /** Counted up to `limit`. */
 export async function countDue(knex: Knex, now: Date, limit: number) {
-  const due = await dueAt(knex, now).select("id").limit(limit)
-  return due.length
+  const counts = await Promise.all(
+    COMPARISONS.map(
+      async (comparison) =>
+        (await dueAt(knex, now, comparison).select("id").limit(limit)).length
+    )
+  )
+  return Math.min(
+    limit,
+    counts.reduce((sum, count) => sum + count, 0)
+  )
+}
+
+/** Written out as its index has it, or PostgreSQL would not use it. */
+function ofClass(knex: Knex, comparison: Comparison) {
+  return knex("message")
+    .whereRaw(`message_class ${comparison} 'marketing'`)
+    .whereNull("deleted_at")
 }
 
 export async function releaseMessage(

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { errorClassOf } from "../../lib/error-class"
 import { recipientKey } from "../../modules/messaging/domain/recipient"
 import type { Channel, NewMessage } from "../../modules/messaging/types"
 import type { MessagePlan } from "./message-plan"
@@ -54,7 +55,8 @@ function addressed(
   now: Date
 ): Omit<NewMessage, "channel" | "facts"> {
   const { recipient, send_after } = plan
-  const start = send_after ?? now
+  // A workflow hands dates on as text.
+  const start = send_after ? new Date(send_after) : now
   return {
     topic: topic.name,
     message_class: topic.class,
@@ -82,14 +84,22 @@ async function readFacts(
   if (facts || !topic.facts) {
     return facts ?? null
   }
-  return topic.facts.read({
-    container,
-    cause,
-    data,
-    customer_id: recipient.customer_id ?? null,
-    locale: recipient.locale ?? "en",
-    now,
-  })
+  try {
+    return await topic.facts.read({
+      container,
+      cause,
+      data,
+      customer_id: recipient.customer_id ?? null,
+      locale: recipient.locale ?? "en",
+      now,
+    })
+  } catch (error) {
+    // It may quote a person, and events and sweeps log what they meet.
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `The facts of ${topic.name} cannot be read: ${errorClassOf(error)}`
+    )
+  }
 }
 
 async function readAccounts(

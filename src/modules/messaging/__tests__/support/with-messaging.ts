@@ -1,3 +1,5 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { join } from "path"
 import { MESSAGING_MODULE } from "../.."
@@ -17,6 +19,7 @@ interface Suite {
   service: MessagingModuleService
   /** One statement, on a connection beside the service's. */
   sql: <Row>(text: string) => Promise<Row[]>
+  knex: () => Knex
 }
 
 /** The module alone, on a database of its own. */
@@ -40,6 +43,8 @@ export function withMessaging(suite: (options: Suite) => void) {
       suite({
         service,
         sql: (text) => MikroOrmWrapper.forkManager().execute(text),
+        knex: () =>
+          (MikroOrmWrapper.forkManager() as SqlEntityManager).getKnex(),
       }),
   })
 }
