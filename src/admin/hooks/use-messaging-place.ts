@@ -9,12 +9,12 @@ export const MESSAGING_VIEWS = [
 export type MessagingView = (typeof MESSAGING_VIEWS)[number]
 
 /** What other pages link to: the messages of one thing. */
-export const MESSAGE_FOCUSES = [
+const MESSAGE_FOCUSES = [
   "order_id",
   "customer_id",
   "announcement_id",
 ] as const
-export type MessageFocus = (typeof MESSAGE_FOCUSES)[number]
+type MessageFocus = (typeof MESSAGE_FOCUSES)[number]
 
 /** Where somebody is on the page Messages; the address bar remembers it. */
 export function useMessagingPlace() {

@@ -26,4 +26,3 @@ export const messageStatus = defineStatus("message", {
   },
 })
 
-export type MessageStatus = (typeof messageStatus.values)[number]

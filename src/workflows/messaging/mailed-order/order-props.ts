@@ -22,7 +22,7 @@ export interface CoreOrder extends CoreTotals {
   customer: { has_account: boolean } | null
 }
 
-export const ORDER_FIELDS = [
+const ORDER_FIELDS = [
   "id",
   "display_id",
   "custom_display_id",
@@ -81,7 +81,7 @@ export function orderProps(order: CoreOrder, { locale }: TopicContext) {
   }
 }
 
-export function mailedOrder(order: CoreOrder, locale: string): MailedOrder {
+function mailedOrder(order: CoreOrder, locale: string): MailedOrder {
   const { currency_code } = order
   return {
     display_id: order.custom_display_id ?? String(order.display_id),

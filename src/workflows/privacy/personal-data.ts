@@ -1,3 +1,4 @@
+import "./written-mails"
 import { CORE_PART, definePersonalData } from "../../lib/personal-data"
 import { eraseCoreRows, mergeCoreRows } from "./core-tables"
 import { exportCoreRows } from "./export-core-rows"
