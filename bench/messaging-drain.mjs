@@ -2,6 +2,7 @@
 // what finding the due ones costs among many old ones. Give it a migrated
 // database; it starts a server and ends it:
 //   node bench/messaging-drain.mjs <database url> [messages] [old messages]
+import assert from "node:assert/strict"
 import { randomBytes } from "node:crypto"
 import { existsSync, mkdtempSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
@@ -85,8 +86,10 @@ async function openMailbox() {
   await new Promise((resolve) =>
     smtp.listen(0, "127.0.0.1", () => resolve(undefined))
   )
+  const address = smtp.server.address()
+  assert.ok(address && typeof address === "object")
   return {
-    url: `smtp://127.0.0.1:${smtp.server.address().port}`,
+    url: `smtp://127.0.0.1:${address.port}`,
     received: () => received,
   }
 }

@@ -3,6 +3,7 @@ import { declaredTables } from "./declared-tables"
 import { featureWords } from "./feature-words"
 import { doorNames, fileNames } from "./file-names"
 import { jobNames } from "./job-names"
+import { migrationNames } from "./migration-names"
 import { moneyColumns } from "./money-columns"
 import { oneClock } from "./one-clock"
 import { ownTables } from "./own-tables"
@@ -17,6 +18,7 @@ const rules: Rule[] = [
   featureWords,
   verbNames,
   jobNames,
+  migrationNames,
   statusTables,
   moneyColumns,
   declaredTables,

@@ -53,7 +53,7 @@ export async function readMessage(
   return {
     ...message,
     rendered: contents.data[0] ?? null,
-    feed: title === null ? null : { title, body, href },
+    feed: title && body ? { title, body, href: href ?? null } : null,
     attempts_made: attempts.data,
     history: history.data,
   }

@@ -3,7 +3,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 const TABLES = ["privacy_part", "privacy_history"]
 
 /** That somebody was erased, and when, is what a shop has to show. */
-export class Migration20261121150000 extends Migration {
+export class Migration20261121150100 extends Migration {
   override up(): void {
     this.addSql(`
       create or replace function privacy_refuse_change() returns trigger as $$
