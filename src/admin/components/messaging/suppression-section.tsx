@@ -79,6 +79,8 @@ function useLift() {
       description: t(`suppressions.lift.${reason}`),
       confirmText: t("suppressions.lift.action"),
       cancelText: shared("cancel"),
+      // What somebody entered here, somebody here may take back.
+      variant: reason === "manual" ? "confirmation" : "danger",
     })
     if (!isWanted) {
       return

@@ -30,7 +30,11 @@ const MessagingPage = () => {
     >
       <Tabs.List className="-m-1 overflow-x-auto p-1">
         {MESSAGING_VIEWS.map((name) => (
-          <Tabs.Trigger key={name} value={name}>
+          <Tabs.Trigger
+            key={name}
+            value={name}
+            className="shrink-0 whitespace-nowrap"
+          >
             {t(`views.${name}`)}
           </Tabs.Trigger>
         ))}
