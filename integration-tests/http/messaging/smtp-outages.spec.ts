@@ -41,20 +41,7 @@ withShop(({ api, getContainer }) => {
       email,
     })
     const { order_id = "" } = await checkOut(api, cart)
-    const { result } = await planMessagesWorkflow(getContainer()).run({
-      input: {
-        messages: [
-          {
-            topic: "order-confirmed",
-            cause: order_id,
-            recipient: { email },
-            data: { order_id },
-            order_id,
-          },
-        ],
-      },
-    })
-    const [{ id }] = result.messages
+    const [id] = await plan(order_id, email)
     await until(async () => {
       const { status } = await read(id)
       return status !== "planned" && status !== "sending"
@@ -62,21 +49,19 @@ withShop(({ api, getContainer }) => {
     return { id, order_id }
   }
 
-  /** One plan about one cause, for several readers. */
-  async function planTogether(emails: string[]) {
-    const customers = await Promise.all(
-      emails.map((email) => buildCustomer(getContainer(), { email }))
-    )
-    await planMessagesWorkflow(getContainer()).run({
+  async function plan(order_id: string, ...emails: string[]) {
+    const { result } = await planMessagesWorkflow(getContainer()).run({
       input: {
-        messages: customers.map(({ id: customer_id }) => ({
-          topic: "customer-welcome",
-          cause: "opening",
-          recipient: { customer_id },
-          data: { customer_id },
+        messages: emails.map((email) => ({
+          topic: "order-confirmed",
+          cause: order_id,
+          recipient: { email },
+          data: { order_id },
+          order_id,
         })),
       },
     })
+    return result.messages.map(({ id }) => id)
   }
 
   const read = async (id: string) =>
@@ -128,8 +113,9 @@ withShop(({ api, getContainer }) => {
 
   it("tries again for the one reader who was not reached, and no other", async () => {
     const server = await serveMails()
+    const { order_id } = await order("eve@example.com")
     server.faults.set("bob@example.com", "rcpt_450")
-    await planTogether(["ada@example.com", "bob@example.com"])
+    await plan(order_id, "ada@example.com", "bob@example.com")
     await until(() => told(server, "ada@example.com").length)
     server.faults.clear()
     await pass(HOUR)
@@ -201,7 +187,7 @@ withShop(({ api, getContainer }) => {
   })
 
   it("asks for the preference when it sends, not when it plans", async () => {
-    const server = await serveMails()
+    await serveMails()
     const customer = await buildCustomer(getContainer())
     const { result } = await planMessagesWorkflow(getContainer()).run({
       input: {
@@ -225,7 +211,6 @@ withShop(({ api, getContainer }) => {
       },
       { headers: { ...shop.storefront.headers, ...customer.headers } }
     )
-    const before = told(server, customer.email).length
     await pass(2 * DAY)
     const statuses = await Promise.all(
       result.messages.map(async ({ id, channel }) => {
@@ -237,6 +222,5 @@ withShop(({ api, getContainer }) => {
       "email: suppressed switched-off",
       "feed: sent null",
     ])
-    expect(told(server, customer.email)).toHaveLength(before)
   })
 })
