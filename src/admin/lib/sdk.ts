@@ -1,9 +1,11 @@
 import Medusa from "@medusajs/js-sdk"
 import { createClient } from "../../client"
 
+const backendUrl = import.meta.env.VITE_BACKEND_URL || "/"
+
 /** Talks to the server as the person who is logged in. */
 const sdk = new Medusa({
-  baseUrl: import.meta.env.VITE_BACKEND_URL || "/",
+  baseUrl: backendUrl,
   auth: { type: "session" },
 })
 
@@ -12,3 +14,12 @@ export const api = createClient(sdk.client)
 
 /** Core's routes, typed by Medusa. */
 export const core = sdk.admin
+
+/** Streams are opened by the browser itself, by their address. */
+export function streamUrl(ticket: string, last_event_id?: string) {
+  const query = new URLSearchParams({
+    ticket,
+    ...(last_event_id && { last_event_id }),
+  })
+  return `${backendUrl.replace(/\/$/, "")}/stream?${query}`
+}
