@@ -95,7 +95,7 @@ withMessaging(({ service, sql, knex }) => {
     const row = await service.retrieveMessage(`msg_${"7".padStart(26, "0")}`)
     const recipient = { address_digest: null, country_code: null }
     const [week] = await plansOf((connection) =>
-      readStanding(connection, row as never, recipient, now)
+      readStanding(connection, row, recipient, now)
     )
     expect(week).toMatch(/IDX_message_recipient_key_sent_at/)
   })

@@ -44,7 +44,7 @@ export function withMessaging(suite: (options: Suite) => void) {
         service,
         sql: (text) => MikroOrmWrapper.forkManager().execute(text),
         knex: () =>
-          (MikroOrmWrapper.forkManager() as SqlEntityManager).getKnex(),
+          (MikroOrmWrapper.forkManager()).getKnex(),
       }),
   })
 }
