@@ -5,6 +5,7 @@ import { randomBytes } from "crypto"
 import { completeErrors } from "../../src/lib/server/error-answers"
 import { wrapNextHttpServer } from "../../src/lib/server/next-http-server"
 import { cloneDemoDatabase } from "./databases"
+import { settledMails } from "./settled-mails"
 
 /** What a spec gets: the running application of its file. */
 export interface Shop {
@@ -51,7 +52,14 @@ export function withShop(
       beforeAll(() => {
         shop.api.interceptors.response.use(undefined, throwPlain)
       })
-      suite(shop)
+      // Of its own, so that it is over before the runner restores the database.
+      describe("", () => {
+        afterEach(async () => {
+          await shop.utils.waitWorkflowExecutions()
+          await settledMails(shop.getContainer())
+        })
+        suite(shop)
+      })
     },
   })
 }

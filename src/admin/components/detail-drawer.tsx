@@ -30,7 +30,9 @@ export function DetailDrawer<Data>({
       <Drawer.Content className={clx({ "sm:max-w-[760px]": isWide })}>
         <Drawer.Header>
           <Drawer.Title>{title}</Drawer.Title>
-          <Drawer.Description>{description}</Drawer.Description>
+          <Drawer.Description className="break-all">
+            {description}
+          </Drawer.Description>
         </Drawer.Header>
         <Drawer.Body className="divide-y overflow-auto p-0">
           {isLoading && <Skeleton className="m-6 h-48" />}

@@ -9,12 +9,7 @@ export const MESSAGING_VIEWS = [
 export type MessagingView = (typeof MESSAGING_VIEWS)[number]
 
 /** What other pages link to: the messages of one thing. */
-const MESSAGE_FOCUSES = [
-  "order_id",
-  "customer_id",
-  "announcement_id",
-] as const
-type MessageFocus = (typeof MESSAGE_FOCUSES)[number]
+const MESSAGE_FOCUSES = ["order_id", "customer_id", "announcement_id"] as const
 
 /** Where somebody is on the page Messages; the address bar remembers it. */
 export function useMessagingPlace() {

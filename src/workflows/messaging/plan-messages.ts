@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   transform,
   when,
@@ -9,14 +10,26 @@ import { MessagingEvents } from "./events"
 import type { MessagePlan } from "./message-plan"
 import { planMessagesStep } from "./steps/plan-messages"
 
+export interface PlanMessagesInput {
+  messages: MessagePlan[]
+  /** For the hooks of whoever extends this shop. */
+  additional_data?: Record<string, unknown>
+}
+
 /**
  * Tells people something, each of them once per cause and channel. Plan the
  * same as often as you like: from an event, and again from the sweep that
  * finds what the event missed.
+ *
+ * Hooks: `validate` may throw to refuse it; `messagesPlanned` runs when they
+ * are written, and takes back what has not left by throwing.
+ *
+ * @throws {MedusaError} `message_topic_unknown`, `message_recipient_missing`
  */
 export const planMessagesWorkflow = createWorkflow(
   "plan-messages",
-  (input: { messages: MessagePlan[] }) => {
+  (input: PlanMessagesInput) => {
+    const validate = createHook("validate", { input })
     const planned = planMessagesStep(input)
     when("something-is-due", planned, ({ due_ids }) => due_ids.length > 0).then(
       () => {
@@ -24,8 +37,14 @@ export const planMessagesWorkflow = createWorkflow(
         emitEventStep({ eventName: MessagingEvents.PLANNED, data: { ids } })
       }
     )
+    const messages = transform(planned, (result) => result.messages)
+    const messagesPlanned = createHook("messagesPlanned", {
+      messages,
+      additional_data: input.additional_data,
+    })
     return new WorkflowResponse(
-      transform(planned, ({ messages }) => ({ messages }))
+      { messages },
+      { hooks: [validate, messagesPlanned] }
     )
   }
 )

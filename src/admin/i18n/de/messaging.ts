@@ -4,7 +4,6 @@ import { messagingWords } from "./messaging-words"
 export const messaging: typeof english = {
   ...messagingWords,
   title: "Nachrichten",
-  description: "Was der Shop sagt, warum, und was daraus wurde.",
   views: {
     messages: "Gesendet und geplant",
     templates: "Vorlagen",
@@ -38,7 +37,6 @@ export const messaging: typeof english = {
     columns: {
       topic: "Nachricht",
       to: "Empfänger",
-      channel: "Weg",
       status: "Stand",
       at: "Zeit",
     },
@@ -65,7 +63,6 @@ export const messaging: typeof english = {
     open_customer: "Zur Seite des Kunden",
     open_order: "Zur Bestellung",
     open_announcement: "Alle dieser Ankündigung zeigen",
-    channel: "Weg",
     locale: "Sprache",
     status: "Stand",
     due_at: "Geht hinaus",
@@ -131,14 +128,12 @@ export const messaging: typeof english = {
     frame: "Die Mail",
     locale: "Sprache",
     sample: "Beispiel",
-    no_feed: "Im Konto erscheint sie nicht.",
   },
   templates: {
     title: "Vorlagen",
     description:
       "Jede Nachricht, die der Shop kennt, mit erfundenen Daten. Wörter und Gestalt stehen im Code.",
     choose: "Nachrichten",
-    locked: "Nicht abschaltbar",
     version: "Fassung {{number}}",
     lasts: "Verworfen, wenn sie nicht in dieser Zeit hinausging: {{duration}}.",
   },

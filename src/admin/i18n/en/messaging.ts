@@ -3,7 +3,6 @@ import { messagingWords } from "./messaging-words"
 export const messaging = {
   ...messagingWords,
   title: "Messages",
-  description: "What the shop tells people, why, and what became of it.",
   views: {
     messages: "Sent and planned",
     templates: "Templates",
@@ -37,7 +36,6 @@ export const messaging = {
     columns: {
       topic: "Message",
       to: "Recipient",
-      channel: "Channel",
       status: "State",
       at: "Time",
     },
@@ -63,7 +61,6 @@ export const messaging = {
     open_customer: "Open the customer's page",
     open_order: "Open the order",
     open_announcement: "Show all of the announcement",
-    channel: "Channel",
     locale: "Language",
     status: "State",
     due_at: "Goes out",
@@ -129,14 +126,12 @@ export const messaging = {
     frame: "The mail",
     locale: "Language",
     sample: "Example",
-    no_feed: "It does not appear in the account.",
   },
   templates: {
     title: "Templates",
     description:
       "Every message that the shop knows, with invented data. Words and layout live in the code.",
     choose: "Messages",
-    locked: "Cannot be switched off",
     version: "Version {{number}}",
     lasts: "Dropped when it could not be sent within {{duration}}.",
   },
