@@ -21,8 +21,10 @@ const CLAIM = `
  */
 export async function fill(db, { kind, count }) {
   await db.query(
-    `insert into customer (id, email, first_name, has_account)
-     select 'cus_bench_' || i, 'reader' || i || '@example.com', 'Reader', true
+    // Too old to be welcomed by the shop itself meanwhile.
+    `insert into customer (id, email, first_name, has_account, created_at)
+     select 'cus_bench_' || i, 'reader' || i || '@example.com', 'Reader', true,
+       now() - interval '1 year'
      from generate_series(0, ${READERS - 1}) i on conflict do nothing`
   )
   const isOld = kind === "old"

@@ -66,6 +66,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     }
 
     await buy(reader.email)
+    await buy(`guest-${CANARY}@example.com`)
     mailbox.faults.set(QUOTED, "data_554_quoting")
     await buy(QUOTED)
     await server.api.post("/auth/customer/emailpass/reset-password", {

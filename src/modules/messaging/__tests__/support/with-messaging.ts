@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ModulesSdkUtils } from "@medusajs/framework/utils"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { join } from "path"
 import { MESSAGING_MODULE } from "../.."
@@ -18,6 +19,7 @@ interface Suite {
   service: MessagingModuleService
   /** One statement, on a connection beside the service's. */
   sql: <Row>(text: string) => Promise<Row[]>
+  /** As the application's own. */
   knex: () => Knex
 }
 
@@ -38,13 +40,18 @@ export function withMessaging(suite: (options: Suite) => void) {
     ],
     resolve: "./src/modules/messaging",
     pathToMigrations: join(__dirname, "../../migrations"),
-    testSuite: ({ service, MikroOrmWrapper }) =>
+    testSuite: ({ service, MikroOrmWrapper, dbConfig }) => {
+      let connection: Knex
+      beforeEach(() => {
+        connection = ModulesSdkUtils.createPgConnection(dbConfig) as Knex
+      })
+      afterEach(() => connection.destroy())
       suite({
         service,
         sql: (text) => MikroOrmWrapper.forkManager().execute(text),
-        knex: () =>
-          (MikroOrmWrapper.forkManager()).getKnex(),
-      }),
+        knex: () => connection,
+      })
+    },
   })
 }
 
