@@ -9,23 +9,48 @@ import { projectDir, start } from "./processes"
 import { until } from "./wait"
 
 /** Starts the built server on a copy of the demo shop. `endAll` ends it. */
-export async function startBuiltShop() {
+export async function startBuiltShop(env: Record<string, string> = {}) {
   const database = `admin_${randomBytes(6).toString("hex")}`
   await cloneDemoDatabase(database)
   const port = String(await freePort())
   const url = `http://localhost:${port}`
+  const serve = () =>
+    startBuiltServer(url, {
+      PORT: port,
+      DATABASE_URL: databaseUrl(database),
+      ...env,
+    })
+  let server = await serve()
+  return {
+    url,
+    database,
+    stop: async () => {
+      server.child.kill("SIGTERM")
+      await server.exited
+    },
+    startAgain: async () => {
+      server = await serve()
+    },
+  }
+}
+
+async function startBuiltServer(url: string, env: Record<string, string>) {
   const server = start(
     process.execPath,
-    [join(projectDir, "node_modules/.bin/medusa"), "start", "--port", port],
+    [
+      join(projectDir, "node_modules/.bin/medusa"),
+      "start",
+      "--port",
+      new URL(url).port,
+    ],
     {
       cwd: join(projectDir, ".medusa/server"),
       env: {
         APP_ENV: "demo",
         NODE_ENV: "production",
-        PORT: port,
-        DATABASE_URL: databaseUrl(database),
         DATA_DIR: process.env.TEST_DEMO_DIR,
         MEDUSA_DISABLE_TELEMETRY: "1",
+        ...env,
       },
     }
   )
@@ -38,7 +63,7 @@ export async function startBuiltShop() {
       ),
     { within_ms: 60_000, describe: server.output }
   )
-  return { url, database }
+  return server
 }
 
 /** Logs in as the demo's merchant, who then stands on the first page. */

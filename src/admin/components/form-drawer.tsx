@@ -1,4 +1,4 @@
-import { Button, Drawer } from "@medusajs/ui"
+import { Button, Drawer, InlineTip } from "@medusajs/ui"
 import type { FormEvent, ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -9,6 +9,10 @@ interface FormDrawerProps {
   isOpen: boolean
   isSaving?: boolean
   canSubmit?: boolean
+  /** What it does cannot be undone. */
+  isFinal?: boolean
+  /** Why the server refused, to be read in peace and beside the form. */
+  error?: Error | null
   onClose: () => void
   onSubmit: () => unknown
   children: ReactNode
@@ -22,6 +26,8 @@ export const FormDrawer = ({
   isOpen,
   isSaving,
   canSubmit = true,
+  isFinal,
+  error,
   onClose,
   onSubmit,
   children,
@@ -44,6 +50,11 @@ export const FormDrawer = ({
           </Drawer.Header>
           <Drawer.Body className="flex flex-col gap-4 overflow-auto">
             {children}
+            {error && (
+              <InlineTip variant="error" label={t("refused")} role="alert">
+                {error.message}
+              </InlineTip>
+            )}
           </Drawer.Body>
           <Drawer.Footer>
             <Drawer.Close asChild>
@@ -54,6 +65,7 @@ export const FormDrawer = ({
             <Button
               size="small"
               type="submit"
+              variant={isFinal ? "danger" : "primary"}
               disabled={!canSubmit}
               isLoading={isSaving}
             >

@@ -19,7 +19,7 @@ export const EraseDrawer = ({
 }: EraseDrawerProps) => {
   const { t } = useTranslation("privacy")
   const { data: orders } = useOrderCount(customer.id)
-  const { mutate, isPending } = useErase(customer.id)
+  const { mutate, isPending, error } = useErase(customer.id)
   const [typed, setTyped] = useState("")
   const [reason, setReason] = useState("")
   const [force, setForce] = useState(false)
@@ -34,7 +34,6 @@ export const EraseDrawer = ({
           )
           onGone()
         },
-        onError: (error) => toast.error(error.message),
       }
     )
   return (
@@ -43,7 +42,9 @@ export const EraseDrawer = ({
       title={t("erase.title")}
       description={t("erase.description")}
       submitLabel={t("erase.submit")}
+      isFinal
       isSaving={isPending}
+      error={error}
       canSubmit={typed.trim().toLowerCase() === email.toLowerCase()}
       onClose={onClose}
       onSubmit={submit}

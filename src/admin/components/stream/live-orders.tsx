@@ -33,7 +33,7 @@ export const LiveOrders = () => {
       <div className={clx(NO_ROOM, "z-10", count && "sticky top-0")}>
         <div
           role="status"
-          className="pointer-events-none absolute inset-x-0 flex h-16 items-center justify-center"
+          className="pointer-events-none absolute inset-x-0 flex h-[60px] items-center justify-center"
         >
           <LinkState link={link} isHidden={count > 0} />
           <NewOrdersPill count={count} onClick={show} />

@@ -11,5 +11,6 @@ export const shared: typeof english = {
     label: "Notiz",
     hint: "Warum. Sie bleibt mit Ihrem Namen im Verlauf.",
   },
+  refused: "Das wurde abgelehnt",
   said: "„{{note}}“",
 }

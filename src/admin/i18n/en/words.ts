@@ -6,5 +6,6 @@ export const shared = {
     label: "Note",
     hint: "Why. It stays in the history with your name.",
   },
+  refused: "It was refused",
   said: "“{{note}}”",
 }
