@@ -50,7 +50,7 @@ export const PersonalDataSection = ({ customer }: PersonalDataSectionProps) => {
         </Button>
         <Button
           size="small"
-          variant="danger"
+          variant="secondary"
           disabled={isGoing}
           onClick={() => setOpen("erase")}
         >

@@ -37,7 +37,7 @@ export const privacy: typeof english = {
     search: "Wer bleibt",
     search_hint: "Name, Adresse oder Id",
     nobody: "Niemand gefunden",
-    stays: "Bleibt",
+    stays: "Diese Person bleibt",
     change: "Andere Person wählen",
     guest: "Gast",
     confirm: "Zur Bestätigung {{email}} eingeben",

@@ -34,7 +34,7 @@ export const privacy = {
     search: "Find who stays",
     search_hint: "Name, address or id",
     nobody: "Nobody was found",
-    stays: "Stays",
+    stays: "This customer stays",
     change: "Choose another",
     guest: "Guest",
     confirm: "Type {{email}} to confirm",
