@@ -28,20 +28,20 @@ describeWith("Chromium")("orders as they come (needs Chromium)", () => {
 
       await placeDemoOrder(url, "first@example.com")
       await rowOf(page, "first@example.com").waitFor({ timeout: WITHIN_MS })
-      await page.getByRole("button", { name: "1 new order" }).waitFor()
-      await placeDemoOrder(url, "second@example.com")
-      await rowOf(page, "second@example.com").waitFor({ timeout: WITHIN_MS })
-      const badge = page.getByRole("button", { name: "2 new orders" })
-      await badge.waitFor()
+      await badgeOf(page, "1 new order").waitFor()
       expect(await topOfTable(page)).toBe(tableAt)
-      await page.screenshot({ path: picturePath("stream-new-orders") })
-
-      await badge.click()
-      await page.getByText("Live", { exact: true }).waitFor()
-      await placeDemoOrder(url, "third@example.com")
-      await page.getByRole("button", { name: "1 new order" }).waitFor()
+      await page.screenshot({ path: picturePath("stream-new-order") })
       // Looked at for a while, it goes by itself.
-      await page.getByText("Live", { exact: true }).waitFor({ timeout: 15_000 })
+      await liveDot(page).waitFor({ timeout: 15_000 })
+
+      await page.locator("main").evaluate((main) => main.scrollTo(0, 400))
+      await placeDemoOrder(url, "second@example.com")
+      await placeDemoOrder(url, "third@example.com")
+      await badgeOf(page, "2 new orders").waitFor()
+      await page.screenshot({ path: picturePath("stream-new-below") })
+      await badgeOf(page, "2 new orders").click()
+      await liveDot(page).waitFor()
+      expect(await topOfTable(page)).toBe(tableAt)
 
       expect(streams.open()).toBe(1)
       await logOut(page)
@@ -64,9 +64,10 @@ describeWith("Chromium")("orders as they come (needs Chromium)", () => {
           await shop.startAgain()
           await placeDemoOrder(shop.url, "between@example.com")
           await rowOf(page, "between@example.com").waitFor({ timeout: 40_000 })
+          await badgeOf(page, "1 new order").waitFor()
           await placeDemoOrder(shop.url, "later@example.com")
           await rowOf(page, "later@example.com").waitFor({ timeout: WITHIN_MS })
-          await page.getByRole("button", { name: "2 new orders" }).waitFor()
+          await badgeOf(page, /new order/).waitFor()
           await page.screenshot({ path: picturePath("stream-new-dark") })
           expect(streams.open()).toBe(1)
         },
@@ -87,7 +88,7 @@ async function openOrders(browser: BrowserContext, url: string) {
   expect(told.status()).toBe(200)
   await page.goto(`${url}/app/orders`)
   await page.getByRole("row").nth(1).waitFor()
-  await page.getByText("Live", { exact: true }).waitFor()
+  await liveDot(page).waitFor()
   return { page, complaints, streams }
 }
 
@@ -104,6 +105,11 @@ function countStreams(page: Page) {
   page.on("requestfailed", (request) => open.delete(request))
   return { open: () => open.size }
 }
+
+const liveDot = (page: Page) => page.getByText("Live", { exact: true })
+
+const badgeOf = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name })
 
 const rowOf = (page: Page, email: string) =>
   page.getByRole("row").filter({ hasText: email })

@@ -23,6 +23,11 @@ export const PersonalDataSection = ({ customer }: PersonalDataSectionProps) => {
     ({ customer_id }) => customer_id === customer.id
   )
   const close = () => setOpen(undefined)
+  // The other customer's page is this one again: what is open would stay so.
+  const leaveFor = (path: string) => {
+    close()
+    void navigate(path)
+  }
   return (
     <Container className="divide-y p-0">
       <SectionHeading title={t("title")} description={t("description")} />
@@ -61,14 +66,14 @@ export const PersonalDataSection = ({ customer }: PersonalDataSectionProps) => {
         <MergeDrawer
           customer={customer}
           onClose={close}
-          onGone={(into) => void navigate(`/customers/${into}`)}
+          onGone={(into) => leaveFor(`/customers/${into}`)}
         />
       )}
       {open === "erase" && (
         <EraseDrawer
           customer={customer}
           onClose={close}
-          onGone={() => void navigate("/customers")}
+          onGone={() => leaveFor("/customers")}
         />
       )}
     </Container>

@@ -29,7 +29,7 @@ export const LiveOrders = () => {
   }
   return (
     <>
-      <div ref={top} className={NO_ROOM} />
+      <div ref={top} className={clx(NO_ROOM, "scroll-mt-3")} />
       <div className={clx(NO_ROOM, "z-10", count && "sticky top-0")}>
         <div
           role="status"
