@@ -5,6 +5,7 @@ import { crashPoint } from "../../lib/crash-point"
 import { deliverMail, honoursMessageId } from "../../lib/mail"
 import type { MessageRow } from "../../modules/messaging/message-rows"
 import { MessagingEvents, type MessageSent } from "./events"
+import type { RecipientFacts } from "../../modules/messaging/standing"
 import { heldSecrets } from "./hold-secrets"
 import { messagingIn } from "./messaging-service"
 import { readRecipient } from "./read-recipient"
@@ -33,13 +34,14 @@ export async function deliverMessage(
     await messaging.drop(claimed, "expired", now)
     return
   }
-  const prepared = await prepare(container, claimed, now)
+  const recipient = await readRecipient(container, claimed)
+  const prepared = await prepare(container, claimed, recipient.locale, now)
   if (prepared === "hand-on") {
     await messaging.release(claimed, new Date(now.getTime() + HANDED_ON_MS))
   } else if ("canceled_because" in prepared) {
     await messaging.drop(claimed, prepared.canceled_because, now)
   } else {
-    await send(container, claimed, prepared)
+    await send(container, claimed, prepared, recipient)
   }
 }
 
@@ -47,6 +49,7 @@ export async function deliverMessage(
 async function prepare(
   container: MedusaContainer,
   row: MessageRow,
+  locale: string,
   now: Date
 ): Promise<RenderedMessage | { canceled_because: string } | "hand-on"> {
   const topic = listTopics().find(({ name }) => name === row.topic)
@@ -54,7 +57,6 @@ async function prepare(
   if (!topic || (topic.holds_secrets && !secrets)) {
     return "hand-on"
   }
-  const { locale } = await readRecipient(container, row)
   const { cause, data, customer_id } = row
   const context = { container, cause, data, customer_id, locale, secrets, now }
   const changed = await compareFacts(topic, row, context)
@@ -84,10 +86,10 @@ async function compareFacts(
 async function send(
   container: MedusaContainer,
   claimed: MessageRow,
-  { masked, mail, headers }: RenderedMessage
+  { masked, mail, headers }: RenderedMessage,
+  recipient: RecipientFacts
 ) {
   const messaging = messagingIn(container)
-  const recipient = await readRecipient(container, claimed)
   crashPoint("messaging.rendered")
   const begun = await messaging.begin(claimed, masked, recipient, clock.now())
   if (begun.verdict === "kept_back") {
