@@ -25,4 +25,3 @@ export const messageStatus = defineStatus("message", {
     suppressed: ["planned"],
   },
 })
-
