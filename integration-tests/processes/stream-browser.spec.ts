@@ -119,10 +119,7 @@ async function topOfTable(page: Page) {
 }
 
 async function logOut(page: Page) {
-  await page
-    .getByRole("button", { name: /ada|admin|@/i })
-    .last()
-    .click()
+  await page.getByRole("button", { name: "Teresa" }).click()
   await page.getByRole("menuitem", { name: "Log out" }).click()
   await page.waitForURL(/\/app\/login/)
 }

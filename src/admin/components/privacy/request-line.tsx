@@ -20,11 +20,11 @@ export const RequestLine = ({ request, customerId }: RequestLineProps) => {
   const { status, failed_part, error_class, occurred_at } = request
   return (
     <div className="flex flex-col gap-1 px-6 py-4">
-      <div className="flex items-center justify-between gap-2">
+      <div className="flex items-start justify-between gap-2">
         <Text size="small" weight="plus" className="min-w-0 break-words">
           {headline()}
         </Text>
-        <StatusBadge color={COLOURS[status]}>
+        <StatusBadge color={COLOURS[status]} className="shrink-0">
           {t(`status.${status}`)}
         </StatusBadge>
       </div>
