@@ -17,11 +17,13 @@ const HORIZON_MS = 6 * 60 * MINUTE_MS
  * for what another module does not have.
  *
  * By ids, which begin with the time of the machine: the log's own day may be
- * moved by the clock, core's stamps are not.
+ * moved by the clock, core's stamps are not. An order that was taken over from
+ * elsewhere is as old as its stamp says.
  */
 const UNTOLD_SQL = `
   select o.id from "order" o
   where o.id > :after and o.id > :oldest and o.id < :newest
+    and o.created_at > :since
     and not o.is_draft_order and o.deleted_at is null
     and not exists (
       select 1 from stream_event e
@@ -45,6 +47,7 @@ export async function findUntoldOrders(
   const { rows } = await knex.raw<{ rows: { id: string }[] }>(UNTOLD_SQL, {
     after: after ?? "",
     limit,
+    since: new Date(now - HORIZON_MS),
     oldest: firstIdSince("order", now - HORIZON_MS),
     newest: firstIdSince("order", now - GRACE_MS),
     key_start: placedKey(OrderWorkflowEvents.PLACED, ""),
