@@ -1,5 +1,6 @@
 import "../../support/smtp-environment"
 import "../../support/own-data-dir"
+import { sign } from "jsonwebtoken"
 import { buildReadyCart } from "../../builders/cart"
 import { checkOut } from "../../builders/checkout"
 import { buildCustomer } from "../../builders/customer"
@@ -15,6 +16,7 @@ import type { MailFault } from "../../support/smtp-server"
 import { until } from "../../processes/support/wait"
 import {
   deliverMessages,
+  mailPasswordReset,
   planMessagesWorkflow,
 } from "../../../src/workflows/messaging"
 import { messagingIn } from "../../../src/workflows/messaging/messaging-service"
@@ -222,5 +224,27 @@ withShop(({ api, getContainer }) => {
       "email: suppressed switched-off",
       "feed: sent null",
     ])
+  })
+
+  it("asks for the event again while a link that it alone carries cannot leave", async () => {
+    const server = await serveMails()
+    const email = "reset@example.com"
+    await buildCustomer(getContainer(), { email })
+    const token = sign({}, "core's own", { expiresIn: 15 * MINUTE })
+    const hear = () =>
+      mailPasswordReset(getContainer(), {
+        entity_id: email,
+        actor_type: "customer",
+        token,
+      })
+    server.faults.set(email, "rcpt_450")
+    await expect(hear()).rejects.toThrow(/is not sent yet/)
+    server.faults.clear()
+    await hear()
+    await hear()
+    const resets = (await server.parsed()).filter(({ text }) =>
+      text?.includes(token)
+    )
+    expect(resets).toHaveLength(1)
   })
 })

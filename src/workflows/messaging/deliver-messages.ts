@@ -20,17 +20,22 @@ const BACKLOG_MAX = 1000
  * other messages. Never call it inside a database transaction.
  *
  * @param ids only these, if they are due
+ * @param ahead_seconds also what falls due this much later
  */
 export async function deliverMessages(
   container: MedusaContainer,
-  { limit, ids }: { limit: number; ids?: string[] }
+  {
+    limit,
+    ids,
+    ahead_seconds = 0,
+  }: { limit: number; ids?: string[]; ahead_seconds?: number }
 ): Promise<{ items: number }> {
   const messaging = messagingIn(container)
   let items = 0
   while (items < limit) {
     crashPoint("messaging.delivering")
     const claimed = await messaging.claim({
-      now: clock.now(),
+      now: new Date(clock.now().getTime() + ahead_seconds * 1000),
       limit: Math.min(BATCH, limit - items),
       lease_ms: LEASE_MS,
       ids,
