@@ -54,11 +54,18 @@ export function withShop(
       })
       // Of its own, so that it is over before the runner restores the database.
       describe("", () => {
-        afterEach(async () => {
+        let since = new Date()
+        const settle = async () => {
           await shop.utils.waitWorkflowExecutions()
-          await settledMails(shop.getContainer())
+          await settledMails(shop.getContainer(), since)
+        }
+        beforeEach(() => {
+          since = new Date()
         })
+        afterEach(settle)
         suite(shop)
+        // The last of them, so that no test begins with the mails of others.
+        beforeAll(settle)
       })
     },
   })
