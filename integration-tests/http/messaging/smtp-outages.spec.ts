@@ -117,7 +117,11 @@ withShop(({ api, getContainer }) => {
     const server = await serveMails()
     const { order_id } = await order("eve@example.com")
     server.faults.set("bob@example.com", "rcpt_450")
-    await plan(order_id, "ada@example.com", "bob@example.com")
+    const ids = await plan(order_id, "ada@example.com", "bob@example.com")
+    await until(async () => {
+      const messages = await Promise.all(ids.map(read))
+      return messages.some(({ status }) => status === "failed")
+    })
     await until(() => told(server, "ada@example.com").length)
     server.faults.clear()
     await pass(HOUR)
