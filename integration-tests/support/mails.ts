@@ -13,21 +13,21 @@ export interface WrittenMail {
   links: string[]
 }
 
-/** The mails written so far, oldest first. */
-export function readMails(dataDir: string): WrittenMail[] {
+/** The mails written so far, oldest first; of one topic, if it is named. */
+export function readMails(dataDir: string, topic = ""): WrittenMail[] {
   const folder = join(dataDir, "mail")
   return existsSync(folder)
     ? readdirSync(folder)
-        .filter((file) => file.endsWith(".eml"))
+        .filter((file) => file.endsWith(".eml") && file.includes(topic))
         .sort()
         .map((file) => parse(file, readFileSync(join(folder, file), "utf8")))
     : []
 }
 
 /** Waits until there are more mails than before, and gives back the newest. */
-export async function nextMail(dataDir: string, before = 0) {
-  await until(() => readMails(dataDir).length > before)
-  return readMails(dataDir).at(-1) as WrittenMail
+export async function nextMail(dataDir: string, before = 0, topic = "") {
+  await until(() => readMails(dataDir, topic).length > before)
+  return readMails(dataDir, topic).at(-1) as WrittenMail
 }
 
 function parse(file: string, content: string): WrittenMail {
