@@ -3,7 +3,7 @@ import type {
   AdminAnnouncementsCreateBody,
   AdminAnnouncementsPreviewBody,
 } from "../../client"
-import { LIVE, LIVE_PAGE } from "../lib/live-query"
+import { LIVE, LIVE_PAGE, UNTIL_NEXT } from "../lib/live-query"
 import { api, core } from "../lib/sdk"
 
 /** More than a shop has running at once. */
@@ -60,7 +60,7 @@ export function useAnnouncementPreview(
     queryFn: () =>
       api.admin.announcements.preview(body as AdminAnnouncementsPreviewBody),
     enabled: Boolean(body),
-    placeholderData: LIVE_PAGE.placeholderData,
+    ...UNTIL_NEXT,
   })
 }
 

@@ -3,7 +3,7 @@ import type {
   AdminMessagesListQuery,
   AdminMessageTopicsPreviewRetrieveQuery,
 } from "../../client"
-import { LIVE, LIVE_PAGE } from "../lib/live-query"
+import { LIVE, LIVE_PAGE, UNTIL_NEXT } from "../lib/live-query"
 import { api, core } from "../lib/sdk"
 
 export type MessageVerdict = "resend" | "suppress"
@@ -72,6 +72,6 @@ export function useTemplatePreview(
   return useQuery({
     queryKey: ["messaging", "topics", topic, query],
     queryFn: () => api.admin.messageTopics.preview.retrieve(topic, query),
-    placeholderData: LIVE_PAGE.placeholderData,
+    ...UNTIL_NEXT,
   })
 }

@@ -6,5 +6,8 @@ import { keepPreviousData } from "@tanstack/react-query"
  */
 export const LIVE = { refetchInterval: 10_000, staleTime: 0 } as const
 
-/** A page of a list as well: the one before stays until the next is there. */
-export const LIVE_PAGE = { ...LIVE, placeholderData: keepPreviousData } as const
+/** What is shown stays until what is asked for instead is there. */
+export const UNTIL_NEXT = { placeholderData: keepPreviousData } as const
+
+/** A page of a list that follows what happens. */
+export const LIVE_PAGE = { ...LIVE, ...UNTIL_NEXT } as const
