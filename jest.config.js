@@ -12,6 +12,7 @@ const kinds = {
   ],
   http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   processes: ["<rootDir>/integration-tests/processes/**/*.spec.ts"],
+  alone: ["<rootDir>/integration-tests/processes/**/*.alone.spec.ts"],
   scenarios: ["<rootDir>/integration-tests/scenarios/**/*.spec.ts"],
 }
 
@@ -24,6 +25,7 @@ module.exports = {
       "/node_modules/",
       "/.medusa/",
       ...(kind === "module" ? ["\\.unit\\.spec\\.ts$"] : []),
+      ...(kind === "processes" ? ["\\.alone\\.spec\\.ts$"] : []),
     ],
     modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/bench/stock/"],
     testEnvironment: "node",

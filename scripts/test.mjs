@@ -11,19 +11,21 @@ import { report } from "./lib/problem.mjs"
 import { dataDir, projectDir } from "./lib/project.mjs"
 import { writeProof } from "./lib/proof.mjs"
 import { step } from "./lib/steps.mjs"
-import { demoTemplate } from "./lib/test-database.mjs"
+import { testTemplates } from "./lib/test-database.mjs"
 import { runSpecs, summarise } from "./lib/test-specs.mjs"
 import { findTools } from "./lib/test-tools.mjs"
 
 /**
  * Cheapest first, so that what is plainly broken shows early. Booting an
- * application takes a core; specs that watch processes want the machine alone.
+ * application takes a core; specs that measure how processes come and go, named
+ * `.alone.spec.ts`, want the machine to themselves.
  */
 const kinds = [
   { name: "unit", workers: availableParallelism() },
   { name: "module", workers: availableParallelism() },
   { name: "http", workers: availableParallelism() },
-  { name: "processes", workers: 1 },
+  { name: "processes", workers: availableParallelism() },
+  { name: "alone", workers: 1 },
   { name: "scenarios", workers: 1 },
 ]
 
@@ -59,7 +61,7 @@ async function test() {
     const env = {
       ...environment,
       TEST_REDIS_URL: process.env.REDIS_URL,
-      ...(await demoTemplate(database, folder, environment)),
+      ...(await testTemplates(database, folder, environment)),
       ...tools.env,
       TEST_SEED: String(seed),
       TEST_DEPTH: isDeep ? "full" : "sample",

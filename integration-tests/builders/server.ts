@@ -1,18 +1,27 @@
 import axios from "axios"
+import { join, relative } from "path"
 import { freePort } from "../processes/support/ports"
-import { start } from "../processes/support/processes"
+import { projectDir, start } from "../processes/support/processes"
 import { until } from "../processes/support/wait"
+import { asPlugin } from "../support/sample-plugin"
+
+const buildDir = join(projectDir, ".medusa/server")
 
 /**
- * Starts the application from its sources as a process of its own, on a
- * database that is already migrated, and waits until it answers.
+ * Starts the built application as a process of its own, on a database that is
+ * already migrated, and waits until it answers.
  */
-export async function startServer(env: Record<string, string>) {
+export async function startServer({
+  TEST_PLUGIN,
+  TEST_PAYMENT_PROVIDER,
+  ...env
+}: Record<string, string>) {
   const port = String(await freePort())
   const server = start(
     process.execPath,
-    ["node_modules/@medusajs/cli/cli.js", "start"],
+    [join(projectDir, "node_modules/@medusajs/cli/cli.js"), "start"],
     {
+      cwd: buildDir,
       env: {
         APP_ENV: "test",
         NODE_ENV: "production",
@@ -20,6 +29,10 @@ export async function startServer(env: Record<string, string>) {
         ADMIN_DISABLED: "true",
         LOG_LEVEL: "error",
         PORT: port,
+        ...(TEST_PLUGIN && { TEST_PLUGIN: asPlugin(built(TEST_PLUGIN)) }),
+        ...(TEST_PAYMENT_PROVIDER && {
+          TEST_PAYMENT_PROVIDER: built(TEST_PAYMENT_PROVIDER),
+        }),
         ...env,
       },
     }
@@ -38,4 +51,9 @@ export async function startServer(env: Record<string, string>) {
     }
   )
   return { ...server, api }
+}
+
+/** Where the build has what lies there in the sources. */
+function built(path: string) {
+  return join(buildDir, relative(projectDir, path)).replace(/\.ts$/, ".js")
 }

@@ -4,15 +4,57 @@ import { Client } from "pg"
  * Gives a spec its own copy of the seeded demo shop, which `npm test` keeps as
  * a template database.
  */
-export async function cloneDemoDatabase(name: string) {
-  const template = process.env.TEST_TEMPLATE_DEMO
+export function cloneDemoDatabase(name: string) {
+  return copyDatabase(preparedTemplate("TEST_TEMPLATE_DEMO"), name)
+}
+
+/** The same of a shop that nobody has used: the tables and nothing in them. */
+export function cloneEmptyDatabase(name: string) {
+  return copyDatabase(preparedTemplate("TEST_TEMPLATE_EMPTY"), name)
+}
+
+function preparedTemplate(variable: string) {
+  const template = process.env[variable]
   if (!template) {
     throw new Error(
-      "This spec starts from the seeded demo shop. Run it through `npm test -- <feature>`, which prepares that database."
+      "This spec starts from a database that is prepared once for all of them. Run it through `npm test -- <feature>`, which prepares it."
     )
   }
+  return template
+}
+
+/**
+ * Copies a database that nobody is connected to, by its files: with the
+ * tests' settings that is ten times as fast as through the log, PostgreSQL's
+ * default.
+ */
+export async function copyDatabase(from: string, to: string) {
   await withClient((client) =>
-    client.query(`create database "${name}" template "${template}"`)
+    client.query(
+      `create database "${to}" template "${from}" strategy file_copy`
+    )
+  )
+}
+
+/** Whether anybody may connect; when not, who is connected is cut. */
+export async function setConnectable(name: string, isConnectable: boolean) {
+  await withClient(async (client) => {
+    await client.query(
+      `alter database "${name}" with allow_connections ${isConnectable}`
+    )
+    if (!isConnectable) {
+      await client.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1",
+        [name]
+      )
+    }
+  })
+}
+
+/** Cuts whoever is connected, too. */
+export async function dropDatabase(name: string) {
+  await withClient((client) =>
+    client.query(`drop database if exists "${name}" with (force)`)
   )
 }
 

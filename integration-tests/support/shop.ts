@@ -1,11 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { AxiosError, AxiosInstance } from "axios"
+import type { AxiosInstance } from "axios"
 import { randomBytes } from "crypto"
-import { completeErrors } from "../../src/lib/server/error-answers"
-import { wrapNextHttpServer } from "../../src/lib/server/next-http-server"
-import { cloneDemoDatabase } from "./databases"
+import { RunningShop } from "./running-shop"
 import { settledMails } from "./settled-mails"
+import { together } from "./together"
 
 /** What a spec gets: the running application of its file. */
 export interface Shop {
@@ -31,69 +29,61 @@ export function withShop(
   suite: (shop: Shop) => void,
   { is_demo = false, env = {} }: ShopOptions = {}
 ) {
-  // Here as well: the configuration may be read before the runner sets it.
+  // Here as well: the configuration may be read before the shop starts.
   Object.assign(process.env, env)
-  const dbName = `shop_${randomBytes(6).toString("hex")}`
-  medusaIntegrationTestRunner({
-    dbName,
-    env,
-    hooks: {
-      async beforeServerStart() {
-        answerAsInProduction()
-        // The runner creates the database only when there is none, and then
-        // migrates what it finds.
-        if (is_demo) {
-          await cloneDemoDatabase(dbName)
-        }
-      },
-    },
-    testSuite: (runner) => {
-      const shop = runner as unknown as Shop
-      beforeAll(() => {
-        shop.api.interceptors.response.use(undefined, throwPlain)
-      })
-      // Of its own, so that it is over before the runner restores the database.
-      describe("", () => {
-        let since = new Date()
-        const settle = async () => {
-          await shop.utils.waitWorkflowExecutions()
-          await settledMails(shop.getContainer(), since)
-        }
-        beforeEach(() => {
-          since = new Date()
-        })
-        afterEach(settle)
-        suite(shop)
-        // The last of them, so that no test begins with the mails of others.
-        beforeAll(settle)
-      })
-    },
-  })
-}
-
-/**
- * Jest hands a failure from its worker to the parent as JSON, which an error
- * of axios breaks with its sockets: the worker would die instead, again and
- * again.
- */
-function throwPlain(error: AxiosError): never {
-  delete error.request
-  delete error.config
-  if (error.response) {
-    const { status, data, headers } = error.response
-    error.response = { status, data, headers } as typeof error.response
-    error.message = `${error.message}: ${JSON.stringify(data)}`
+  const running = runningShop({ is_demo, env })
+  const shop: Shop = {
+    // What it is only once it runs, for suites that take it apart before.
+    api: new Proxy({} as AxiosInstance, {
+      get: (_, name: keyof AxiosInstance) => running.api[name],
+    }),
+    getContainer: () => running.container,
+    utils: { waitWorkflowExecutions: () => running.waitForWorkflows() },
+    dbConfig: running.database,
   }
-  throw error
+
+  // Nested, so that it stops before what the file does at its end.
+  describe("", () => {
+    beforeAll(() => running.begin())
+    beforeEach(() => running.restore())
+    describeSettled(running, () => suite(shop))
+    if (!together.is_on) {
+      afterAll(() => running.stop())
+    }
+  })
 }
 
-/** The runner knows nothing of `instrumentation.ts`, which shapes errors. */
-function answerAsInProduction() {
-  wrapNextHttpServer({
-    wrap: (application) => (req, res) => {
-      completeErrors(res)
-      application(req, res)
-    },
-    prepare: () => undefined,
+/** Nested, so that each test is over before the database is restored. */
+function describeSettled(running: RunningShop, suite: () => void) {
+  describe("", () => {
+    let since = new Date()
+    const settle = async () => {
+      await running.waitForWorkflows()
+      await settledMails(running.container, since)
+    }
+    beforeEach(() => {
+      since = new Date()
+    })
+    afterEach(settle)
+    suite()
+    // The last of them, so that no test begins with the mails of others.
+    beforeAll(settle)
   })
+}
+
+function runningShop(options: Required<ShopOptions>) {
+  const create = () =>
+    new RunningShop({
+      ...options,
+      name: `shop_${randomBytes(6).toString("hex")}`,
+    })
+  if (!together.is_on) {
+    return create()
+  }
+  if (options.is_demo || Object.keys(options.env).length) {
+    throw new Error(
+      "A spec with a shop of its own kind shares none with others. Name its file `.alone.spec.ts`."
+    )
+  }
+  return (together.shop ??= create())
 }

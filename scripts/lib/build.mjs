@@ -22,7 +22,15 @@ function fingerprints() {
   const shared = ["package-lock.json", "medusa-config.ts", "src/config"]
   return {
     server: fingerprint(
-      [...shared, "tsconfig.json", "instrumentation.ts", "src"],
+      [
+        ...shared,
+        "tsconfig.json",
+        "instrumentation.ts",
+        "src",
+        // Servers that specs start load these from the build, too.
+        "integration-tests/sample",
+        "integration-tests/support",
+      ],
       (path) => isSource(path) && !path.startsWith("src/admin/")
     ),
     admin: fingerprint([...shared, "src/admin"], isSource),

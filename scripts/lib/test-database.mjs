@@ -10,46 +10,65 @@ import {
 } from "./database.mjs"
 import { step } from "./steps.mjs"
 
-const NAME = "demo_template"
+const EMPTY = "empty_template"
+const DEMO = "demo_template"
 
 /**
- * Keeps a database with the seeded demo shop, from which specs take copies. It
- * is made again when what fills it has changed.
+ * Keeps two databases from which specs take copies: one with the tables of the
+ * shop and nothing in them, one with the seeded demo shop. They are made again
+ * when what fills them has changed.
  *
  * @param {import("./postgres.mjs").Postgres} database
  * @param {string} folder
  * @param {NodeJS.ProcessEnv} environment without the settings of any shop
  */
-export async function demoTemplate(database, folder, environment) {
+export async function testTemplates(database, folder, environment) {
   const demoDir = join(folder, "demo")
   mkdirSync(demoDir, { recursive: true })
-  const state = `${schemaFingerprint()} ${demoFingerprint()} ${database.port}`
   const prepared = preparation(join(demoDir, "prepared.json"))
-  await prepared.ensure("demo", state, async () => {
-    await drop(database.url("postgres"))
-    await createDatabase(database.url("postgres"), NAME)
-    const env = {
-      ...environment,
-      APP_ENV: "demo",
-      NODE_ENV: "production",
-      DATABASE_URL: database.url(NAME),
-      DATA_DIR: demoDir,
-      ADMIN_DISABLED: "true",
-      MEDUSA_DISABLE_TELEMETRY: "1",
-    }
-    await step("Migrate the demo shop for the specs", (tell) =>
-      migrate(env, tell)
-    )
-    await step("Fill the demo shop for the specs", (tell) => seed(env, tell))
+  /** @param {string} name */
+  const env = (name) => ({
+    ...environment,
+    APP_ENV: "demo",
+    NODE_ENV: "production",
+    DATABASE_URL: database.url(name),
+    DATA_DIR: demoDir,
+    ADMIN_DISABLED: "true",
+    MEDUSA_DISABLE_TELEMETRY: "1",
   })
-  return { TEST_TEMPLATE_DEMO: NAME, TEST_DEMO_DIR: demoDir }
+  const schema = `${schemaFingerprint()} ${database.port}`
+  await prepared.ensure("empty", schema, async () => {
+    await run(database, `drop database if exists ${EMPTY} with (force)`)
+    await createDatabase(database.url("postgres"), EMPTY)
+    await step("Migrate the database of the specs", (tell) =>
+      migrate(env(EMPTY), tell)
+    )
+  })
+  await prepared.ensure("demo", `${schema} ${demoFingerprint()}`, async () => {
+    await run(database, `drop database if exists ${DEMO} with (force)`)
+    await run(database, `create database ${DEMO} template ${EMPTY}`)
+    await step("Fill the demo shop for the specs", (tell) =>
+      seed(env(DEMO), tell)
+    )
+  })
+  return {
+    TEST_TEMPLATE_EMPTY: EMPTY,
+    TEST_TEMPLATE_DEMO: DEMO,
+    TEST_DEMO_DIR: demoDir,
+  }
 }
 
-/** @param {string} serverUrl */
-async function drop(serverUrl) {
+/**
+ * @param {import("./postgres.mjs").Postgres} database
+ * @param {string} statement
+ */
+async function run(database, statement) {
   const { default: pg } = await import("pg")
-  const client = new pg.Client({ connectionString: serverUrl })
+  const client = new pg.Client({ connectionString: database.url("postgres") })
   await client.connect()
-  await client.query(`drop database if exists ${NAME} with (force)`)
-  await client.end()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
 }

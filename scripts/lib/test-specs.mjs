@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { binary, projectDir } from "./project.mjs"
+import { groupHttpSpecs } from "./test-groups.mjs"
 
 /**
  * @typedef {object} SpecResults
@@ -22,6 +23,8 @@ import { binary, projectDir } from "./project.mjs"
 export async function runSpecs({ name, workers, feature, folder, env }) {
   const outputFile = join(folder, `${name}.json`)
   rmSync(outputFile, { force: true })
+  // The feature's word as a folder or as the first part of a file's name.
+  const pattern = feature ? `/${feature}([-/]|\\.[a-z.]*spec\\.ts$)` : "."
   const code = await runJest(
     [
       "--selectProjects",
@@ -33,11 +36,11 @@ export async function runSpecs({ name, workers, feature, folder, env }) {
       ...(workers === 1
         ? ["--runInBand"]
         : [`--maxWorkers=${workers}`, "--workerIdleMemoryLimit=1500MB"]),
-      // The feature's word as a folder or as the first part of a file's name.
       // The whole run is read for what failed, one feature's also for its logs.
-      ...(feature
-        ? ["--testPathPattern", `/${feature}([-/]|\\.[a-z.]*spec\\.ts$)`]
-        : ["--silent"]),
+      ...(feature ? [] : ["--silent"]),
+      ...(name === "http"
+        ? ["--runTestsByPath", ...groupHttpSpecs(pattern)]
+        : ["--testPathPattern", pattern]),
     ],
     env
   )

@@ -28,11 +28,14 @@ withShop((shop) => {
         currency_code: "eur",
       }))
     )
+    // Core gives them back in any order.
+    const orderOf = (id: string) =>
+      orders.find(({ customer_id }) => customer_id === id)?.id
     Object.assign(ids, {
       ada: one.id,
       bob: two.id,
-      order_of_ada: orders[0]?.id,
-      order_of_bob: orders[1]?.id,
+      order_of_ada: orderOf(one.id),
+      order_of_bob: orderOf(two.id),
     })
     ada = { ...key, ...one.headers }
   })

@@ -12,7 +12,6 @@ import { customers } from "../../../src/demo/people"
 import { seedDemoShop } from "../../../src/demo/seed"
 import { withShop } from "../../support/shop"
 
-const SECONDS_MAX = 60
 const dataDir = mkdtempSync(join(tmpdir(), "demo-seed-"))
 const filesDir = join(dataDir, "files")
 // The runner applies its own `env` only after it has read the configuration.
@@ -23,26 +22,19 @@ const settings = (overrides: Record<string, string> = {}) =>
 withShop(({ getContainer }) => {
   const seed = (overrides?: Record<string, string>) =>
     seedDemoShop(getContainer(), settings(overrides))
-  let seconds = 0
 
   beforeAll(async () => {
-    const startedAt = performance.now()
     // Stopped while products, orders and their stages are being made; each
     // next run goes on where the one before was.
     await stoppedAt(getContainer(), "products, 18 of 54", seed)
     await stoppedAt(getContainer(), "orders, 9 of 22", seed)
     await stoppedAt(getContainer(), "orders, 4 of 13", seed)
     await seed()
-    seconds = (performance.now() - startedAt) / 1000
   })
 
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
-  it("fills an empty shop within a minute, although it was stopped thrice", () => {
-    expect(seconds).toBeLessThan(SECONDS_MAX)
-  })
-
-  it("makes everything once", async () => {
+  it("makes everything once, although it was stopped thrice", async () => {
     const skus = allSkus(garments, spareParts).size
     expect(await countRows(getContainer())).toMatchObject({
       product: garments.length + spareParts.length,
