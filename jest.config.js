@@ -10,7 +10,11 @@ const kinds = {
     "<rootDir>/src/{modules,lib}/*/__tests__/**/*.spec.ts",
     "<rootDir>/integration-tests/modules/**/*.spec.ts",
   ],
-  http: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+  http: [
+    "<rootDir>/integration-tests/http/**/*.spec.ts",
+    // Files that share an application; see scripts/lib/test-groups.mjs.
+    "<rootDir>/.cache/http-specs/*.spec.ts",
+  ],
   processes: ["<rootDir>/integration-tests/processes/**/*.spec.ts"],
   alone: ["<rootDir>/integration-tests/processes/**/*.alone.spec.ts"],
   scenarios: ["<rootDir>/integration-tests/scenarios/**/*.spec.ts"],

@@ -22,15 +22,7 @@ function fingerprints() {
   const shared = ["package-lock.json", "medusa-config.ts", "src/config"]
   return {
     server: fingerprint(
-      [
-        ...shared,
-        "tsconfig.json",
-        "instrumentation.ts",
-        "src",
-        // Servers that specs start load these from the build, too.
-        "integration-tests/sample",
-        "integration-tests/support",
-      ],
+      [...shared, "tsconfig.json", "instrumentation.ts", "src"],
       (path) => isSource(path) && !path.startsWith("src/admin/")
     ),
     admin: fingerprint([...shared, "src/admin"], isSource),

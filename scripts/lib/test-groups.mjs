@@ -3,8 +3,7 @@ import { dirname, join } from "node:path"
 import { projectDir } from "./project.mjs"
 
 const specsDir = join(projectDir, "integration-tests/http")
-/** Git does not see it; jest must, so it lies beside the specs. */
-const groupsDir = join(specsDir, ".together")
+const groupsDir = join(projectDir, ".cache/http-specs")
 const GROUP_SIZE_MAX = 6
 
 /**
@@ -18,7 +17,7 @@ const GROUP_SIZE_MAX = 6
  */
 export function groupHttpSpecs(pattern) {
   rmSync(groupsDir, { recursive: true, force: true })
-  mkdirSync(groupsDir)
+  mkdirSync(groupsDir, { recursive: true })
   const files = readdirSync(specsDir, { recursive: true })
     .map(String)
     .filter((file) => file.endsWith(".spec.ts"))
@@ -66,13 +65,14 @@ function slices(files) {
 function writeGroup(name, files) {
   const path = join(groupsDir, `${name}.spec.ts`)
   const members = files.map(
-    (file) => `  "${file}": () => require("../${file.replace(/\.ts$/, "")}"),`
+    (file) =>
+      `  "${file}": () => require("../../integration-tests/http/${file.replace(/\.ts$/, "")}"),`
   )
   writeFileSync(
     path,
     [
-      'import "../../support/own-data-dir"',
-      'import { runTogether } from "../../support/together"',
+      'import "../../integration-tests/support/own-data-dir"',
+      'import { runTogether } from "../../integration-tests/support/together"',
       "",
       "runTogether({",
       ...members,
