@@ -47,6 +47,8 @@ export class RunningShop {
   readonly database: { dbName: string; clientUrl: string }
   private stopApplication: (() => Promise<unknown>) | undefined
   private hasTemplate = false
+  /** What the clock showed when each copy was made. */
+  private readonly offsets = new Map<string, number>()
 
   constructor(private readonly options: RunningShopOptions) {
     const { name } = options
@@ -58,8 +60,6 @@ export class RunningShop {
     this.hasTemplate = false
     if (this.stopApplication) {
       await this.replaceBy(this.unused)
-      // The one thing in memory that would mislead whoever comes next.
-      clock.setOffsetSeconds(0)
       return
     }
     await this.start()
@@ -106,12 +106,15 @@ export class RunningShop {
     await setConnectable(this.options.name, false)
     await copyDatabase(this.options.name, copy)
     await setConnectable(this.options.name, true)
+    this.offsets.set(copy, clock.offset_seconds)
   }
 
   private async replaceBy(copy: string) {
     await setConnectable(this.options.name, false)
     await dropDatabase(this.options.name)
     await copyDatabase(copy, this.options.name)
+    // In memory it would go on until somebody asks the database.
+    clock.setOffsetSeconds(this.offsets.get(copy) ?? 0)
   }
 
   waitForWorkflows() {
