@@ -121,5 +121,5 @@ async function topOfTable(page: Page) {
 async function logOut(page: Page) {
   await page.getByRole("button", { name: "Teresa" }).click()
   await page.getByRole("menuitem", { name: "Log out" }).click()
-  await page.waitForURL(/\/app\/login/)
+  await page.locator('input[name="password"]').waitFor({ timeout: 60_000 })
 }
