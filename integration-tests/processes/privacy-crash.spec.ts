@@ -1,5 +1,6 @@
 import "../support/own-data-dir"
 import { Modules } from "@medusajs/framework/utils"
+import { listPersonalData } from "../../src/lib/personal-data"
 import { PRIVACY_MODULE } from "../../src/modules/privacy"
 import type PrivacyModuleService from "../../src/modules/privacy/service"
 import { runSweepOnce } from "../../src/workflows/sweep"
@@ -52,10 +53,14 @@ withShop(({ getContainer, dbConfig }) => {
   }
 
   it.each([
-    { place: "privacy.after-inbox", when: "between two features", done: 3 },
-    { place: "privacy.after-core", when: "when core's rows are gone", done: 6 },
-    { place: "privacy.finished", when: "before anybody was told", done: 6 },
-  ])("finishes what was killed $when", async ({ place, done }) => {
+    { place: "privacy.after-inbox", when: "between two features" },
+    { place: "privacy.after-core", when: "when core's rows are gone" },
+    { place: "privacy.finished", when: "before anybody was told" },
+  ])("finishes what was killed $when", async ({ place, when }) => {
+    // In the order in which they are erased.
+    const parts = listPersonalData().map(({ feature }) => feature)
+    const isBetween = when === "between two features"
+    const done = isBetween ? parts.indexOf("inbox") + 1 : parts.length
     const customer = await buildCustomer(getContainer())
     await killWhileErasing(customer.id, place)
     const [cut] = await privacy().listPrivacyRequests({})
@@ -76,7 +81,7 @@ withShop(({ getContainer, dbConfig }) => {
       ...{ status: "finished", person_sealed: null },
       told_at: expect.any(Date),
     })
-    expect(await privacy().listPrivacyParts({})).toHaveLength(6)
+    expect(await privacy().listPrivacyParts({})).toHaveLength(parts.length)
     expect(await findCanaries(getContainer(), [customer.email])).toEqual([])
     expect(told).toEqual([{ id: customer.id }])
   })
