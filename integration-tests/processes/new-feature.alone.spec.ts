@@ -1,4 +1,5 @@
 import { spawnSync } from "child_process"
+import { randomBytes } from "crypto"
 import {
   cpSync,
   existsSync,
@@ -9,6 +10,11 @@ import {
 } from "fs"
 import { tmpdir } from "os"
 import { join } from "path"
+import {
+  cloneEmptyDatabase,
+  databaseUrl,
+  dropDatabase,
+} from "../support/databases"
 
 const rootDir = join(__dirname, "../..")
 const COPIED = [
@@ -31,14 +37,15 @@ const COPIED = [
 
 describe("a new feature", () => {
   const copy = mkdtempSync(join(tmpdir(), "new-feature-"))
+  const template = `wishlist_${randomBytes(6).toString("hex")}`
+  const env: Record<string, string> = {
+    NODE_OPTIONS: "--experimental-vm-modules --no-warnings",
+  }
   const run = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: copy,
       encoding: "utf8",
-      env: {
-        ...process.env,
-        NODE_OPTIONS: "--experimental-vm-modules --no-warnings",
-      },
+      env: { ...process.env, ...env },
     })
     if (status !== 0) {
       throw new Error(`${args.join(" ")}:\n${stdout}${stderr}`)
@@ -58,7 +65,10 @@ describe("a new feature", () => {
     run("scripts/new-feature.mjs", "wishlist")
   })
 
-  afterAll(() => rmSync(copy, { recursive: true }))
+  afterAll(async () => {
+    rmSync(copy, { recursive: true })
+    await dropDatabase(template)
+  })
 
   it("is registered, mapped and listed with its events", () => {
     expect(read("medusa-config.ts")).toContain(
@@ -101,10 +111,19 @@ describe("a new feature", () => {
     )
   }, 120_000)
 
-  it("has types that fit and specs that pass", () => {
+  it("has types that fit and specs that pass", async () => {
     tool("tsc", "--noEmit")
+    // As `npm test` does when the tables have changed.
+    env.DATABASE_URL = await cloneWithTables()
+    tool("medusa", "db:migrate", "--skip-scripts")
     tool("jest", "--runInBand", "--forceExit", "wishlist")
   }, 300_000)
+
+  async function cloneWithTables() {
+    await cloneEmptyDatabase(template)
+    env.TEST_TEMPLATE_EMPTY = template
+    return databaseUrl(template)
+  }
 
   it.each(["Wishlist", "wish-list", "", "check", "checkouts", "wishlist"])(
     'is refused under the word "%s"',
