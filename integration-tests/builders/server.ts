@@ -6,7 +6,7 @@ import { until } from "../processes/support/wait"
 
 /**
  * Starts the application as a process of its own, on a database that is already
- * migrated, and waits until it answers. The build is up in half the time, but
+ * migrated, and waits until it answers. It is the build, which is up sooner; but
  * what stands in for the outside world is there as sources only.
  */
 export async function startServer(env: Record<string, string>) {

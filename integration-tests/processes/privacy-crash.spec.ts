@@ -56,10 +56,10 @@ withShop(({ getContainer, dbConfig }) => {
     { place: "privacy.after-inbox", when: "between two features" },
     { place: "privacy.after-core", when: "when core's rows are gone" },
     { place: "privacy.finished", when: "before anybody was told" },
-  ])("finishes what was killed $when", async ({ place, when }) => {
+  ])("finishes what was killed $when", async ({ place }) => {
     // In the order in which they are erased.
     const parts = listPersonalData().map(({ feature }) => feature)
-    const isBetween = when === "between two features"
+    const isBetween = place === "privacy.after-inbox"
     const done = isBetween ? parts.indexOf("inbox") + 1 : parts.length
     const customer = await buildCustomer(getContainer())
     await killWhileErasing(customer.id, place)

@@ -9,8 +9,7 @@ const GROUP_SIZE_MAX = 6
 /**
  * Booting the application takes longer than the tests of most files, so those
  * of a folder share one, each on a database that nobody has used. A file that
- * needs other settings, or no company, is named `.alone.spec.ts`. Any file
- * boots its own application when jest is given its name.
+ * needs other settings, or no company, is named `.alone.spec.ts`.
  *
  * @param {string} pattern what a path must match
  * @returns {string[]} the paths that jest is to run
@@ -33,6 +32,11 @@ export function groupHttpSpecs(pattern) {
       )
     ),
   ]
+}
+
+/** @param {string} path */
+export function isGroup(path) {
+  return path.startsWith(groupsDir)
 }
 
 /** @param {string[]} files */

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process"
 import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { binary, projectDir } from "./project.mjs"
-import { groupHttpSpecs } from "./test-groups.mjs"
+import { groupHttpSpecs, isGroup } from "./test-groups.mjs"
 
 /**
  * @typedef {object} SpecResults
@@ -25,6 +25,8 @@ export async function runSpecs({ name, workers, feature, folder, env }) {
   rmSync(outputFile, { force: true })
   // The feature's word as a folder or as the first part of a file's name.
   const pattern = feature ? `/${feature}([-/]|\\.[a-z.]*spec\\.ts$)` : "."
+  // Without any, jest would take an empty list of paths for all of them.
+  const groups = name === "http" ? groupHttpSpecs(pattern) : []
   const code = await runJest(
     [
       "--selectProjects",
@@ -38,8 +40,8 @@ export async function runSpecs({ name, workers, feature, folder, env }) {
         : [`--maxWorkers=${workers}`, "--workerIdleMemoryLimit=1500MB"]),
       // The whole run is read for what failed, one feature's also for its logs.
       ...(feature ? [] : ["--silent"]),
-      ...(name === "http"
-        ? ["--runTestsByPath", ...groupHttpSpecs(pattern)]
+      ...(groups.length
+        ? ["--runTestsByPath", ...groups]
         : ["--testPathPattern", pattern]),
     ],
     env
@@ -91,7 +93,7 @@ function readResults(kind, outputFile, code) {
   const tests = report.testResults.flatMap((/** @type {any} */ file) =>
     file.assertionResults.map((/** @type {any} */ test) => ({
       ...test,
-      file: file.name,
+      file: originOf(file, test),
     }))
   )
   // A file that cannot even be loaded has no tests, only a message.
@@ -107,7 +109,7 @@ function readResults(kind, outputFile, code) {
   const named = (/** @type {string[]} */ ...statuses) =>
     tests
       .filter((test) => statuses.includes(test.status))
-      .map((test) => `${relative(test.file)}: ${test.fullName.trim()}`)
+      .map((test) => `${test.file}: ${test.fullName.trim()}`)
   const failures = [...named("failed"), ...broken]
   return {
     kind,
@@ -115,12 +117,47 @@ function readResults(kind, outputFile, code) {
     failed: failures.length,
     skipped: named("pending", "todo", "disabled", "skipped"),
     failures,
-    files: report.testResults.map((/** @type {any} */ file) => ({
-      file: relative(file.name),
-      tests: file.assertionResults.length,
-      seconds: (file.endTime - file.startTime) / 1000,
-    })),
+    files: report.testResults.flatMap(timesOf),
   }
+}
+
+/**
+ * The file a test stands in: one of a group says so in its outermost title.
+ *
+ * @param {any} file
+ * @param {any} test
+ * @returns {string}
+ */
+function originOf(file, test) {
+  return isGroup(file.name)
+    ? `integration-tests/http/${test.ancestorTitles[0]}`
+    : relative(file.name)
+}
+
+/**
+ * Of a group the boot is nobody's: each file has the time of its tests.
+ *
+ * @param {any} file
+ * @returns {SpecResults["files"]}
+ */
+function timesOf(file) {
+  if (!isGroup(file.name)) {
+    const seconds = (file.endTime - file.startTime) / 1000
+    const tests = file.assertionResults.length
+    return [{ file: relative(file.name), tests, seconds }]
+  }
+  /** @type {Map<string, SpecResults["files"][number]>} */
+  const times = new Map()
+  for (const test of file.assertionResults) {
+    const origin = originOf(file, test)
+    const { tests, seconds } = times.get(origin) ?? { tests: 0, seconds: 0 }
+    times.set(origin, {
+      file: origin,
+      tests: tests + 1,
+      seconds: seconds + (test.duration ?? 0) / 1000,
+    })
+  }
+  return [...times.values()]
 }
 
 /** @param {string} path */

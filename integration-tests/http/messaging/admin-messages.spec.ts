@@ -64,7 +64,7 @@ withShop(({ api, getContainer, dbConfig }) => {
       // Of a cancelled order there are other messages, too.
       const query = `order_id=${orderId}&topic=order-confirmed`
       message = (await list(query))[0]
-      return message?.status !== "planned" && message?.status !== "sending"
+      return !["planned", "sending", undefined].includes(message?.status)
     })
     return message as { id: string; status: string }
   }
