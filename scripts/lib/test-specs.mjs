@@ -35,6 +35,8 @@ export async function runSpecs({ name, workers, feature, folder, env }) {
       "--forceExit",
       "--json",
       `--outputFile=${outputFile}`,
+      "--reporters=default",
+      `--reporters=${join(projectDir, "scripts/lib/test-stall.mjs")}`,
       ...(workers === 1
         ? ["--runInBand"]
         : [`--maxWorkers=${workers}`, "--workerIdleMemoryLimit=1500MB"]),
@@ -60,14 +62,34 @@ function runJest(args, env) {
       cwd: projectDir,
       // jest prints its report to stderr and, with --json, data to stdout.
       stdio: ["ignore", "ignore", "inherit"],
+      // A group of its own, so that nothing it started outlives it.
+      detached: true,
       env: {
         ...env,
         NODE_OPTIONS: "--experimental-vm-modules --no-warnings",
       },
     })
+    const interrupt = () => {
+      endProcessGroup(child.pid)
+      reject(new Error("The tests were interrupted."))
+    }
+    process.once("SIGINT", interrupt).once("SIGTERM", interrupt)
     child.on("error", reject)
-    child.on("close", resolve)
+    child.on("close", (code) => {
+      process.off("SIGINT", interrupt).off("SIGTERM", interrupt)
+      endProcessGroup(child.pid)
+      resolve(code)
+    })
   })
+}
+
+/** @param {number | undefined} pid */
+function endProcessGroup(pid) {
+  try {
+    process.kill(-Number(pid), "SIGKILL")
+  } catch {
+    // Nothing of it is left, as it should be.
+  }
 }
 
 /**
