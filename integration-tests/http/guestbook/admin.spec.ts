@@ -79,7 +79,9 @@ withShop((shop) => {
         ...{ amount: "10.00", currency_code: "eur" },
         shares: { house: "3.33", staff: "6.67" },
       })
-      expect(JSON.stringify(await book.readFeed())).not.toMatch(/tip|shares|"10/)
+      expect(JSON.stringify(await book.readFeed())).not.toMatch(
+        /tip|shares|"10/
+      )
     })
 
     it("is none unless it is given", async () => {
