@@ -48,6 +48,7 @@ export class RunningShop {
   readonly database: { dbName: string; clientUrl: string }
   private stopApplication: (() => Promise<unknown>) | undefined
   private hasTemplate = false
+  private isStuck = false
   /** What the clock showed when each copy was made. */
   private readonly offsets = new Map<string, number>()
 
@@ -57,7 +58,11 @@ export class RunningShop {
   }
 
   /** Boots, or comes back to what was there right after that. */
-  async begin() {
+  begin() {
+    return this.unlessStuck(() => this.boot())
+  }
+
+  private async boot() {
     this.hasTemplate = false
     if (this.stopApplication) {
       await this.replaceBy(this.unused)
@@ -68,14 +73,26 @@ export class RunningShop {
   }
 
   /** Puts the database back to how the first call of a file found it. */
-  async restore() {
-    if (this.hasTemplate) {
-      await this.replaceBy(this.template)
-      return
+  restore() {
+    return this.unlessStuck(async () => {
+      if (this.hasTemplate) {
+        await this.replaceBy(this.template)
+        return
+      }
+      await dropDatabase(this.template)
+      await this.copyTo(this.template)
+      this.hasTemplate = true
+    })
+  }
+
+  /** Else each test of a group would wait until its own time is over. */
+  private async unlessStuck(work: () => Promise<void>) {
+    if (this.isStuck) {
+      throw new Error("The application did not come back for a test before.")
     }
-    await dropDatabase(this.template)
-    await this.copyTo(this.template)
-    this.hasTemplate = true
+    this.isStuck = true
+    await work()
+    this.isStuck = false
   }
 
   private async start() {
