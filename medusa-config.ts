@@ -49,6 +49,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/messaging" },
     { resolve: "./src/modules/stream" },
     { resolve: "./src/modules/privacy" },
+    { resolve: "./src/modules/review" },
     ...testModules(config),
   ],
 })

@@ -1,0 +1,7 @@
+import { defineStatus } from "../../../lib/status"
+
+export const flagStatus = defineStatus("review_flag", {
+  feature: "review",
+  initial: "open",
+  transitions: { open: ["upheld", "dismissed"], upheld: [], dismissed: [] },
+})

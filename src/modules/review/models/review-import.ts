@@ -1,0 +1,27 @@
+import { model } from "@medusajs/framework/utils"
+import { importStatus } from "../domain/import-status"
+
+/** A file of reviews of another provider, read row by row. */
+const ReviewImport = model
+  .define("review_import", {
+    id: model.id({ prefix: "revimp" }).primaryKey(),
+    upload_id: model.text(),
+    shape: model.text(),
+    is_dry_run: model.boolean().default(false),
+    status: model.enum(importStatus.values).default(importStatus.initial),
+    /** Rows that are done; a restart goes on behind them. */
+    row_count: model.number().default(0),
+    imported_count: model.number().default(0),
+    known_count: model.number().default(0),
+    failed_count: model.number().default(0),
+    user_id: model.text().nullable(),
+    reason: model.text().nullable(),
+    lease_token: model.text().nullable(),
+    /** Real time: it measures a process, not the business. */
+    leased_until: model.dateTime().nullable(),
+    occurred_at: model.dateTime(),
+    finished_at: model.dateTime().nullable(),
+  })
+  .indexes([{ on: ["status", "id"] }])
+
+export default ReviewImport

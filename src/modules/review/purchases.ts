@@ -1,0 +1,66 @@
+import type { InferTypeOf } from "@medusajs/framework/types"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+import type ReviewPurchase from "./models/review-purchase"
+
+export type PurchaseRow = Omit<
+  InferTypeOf<typeof ReviewPurchase>,
+  "created_at" | "updated_at" | "deleted_at"
+>
+
+/** A line as core knows it now; its moments are when we heard of them. */
+export interface SoldLine {
+  order_id: string
+  line_item_id: string
+  product_id: string | null
+  variant_id: string | null
+  customer_id: string | null
+  sales_channel_id: string | null
+  is_fulfilled: boolean
+  is_delivered: boolean
+  is_refunded: boolean
+}
+
+/**
+ * Takes lines of orders over. A moment that is known stays, however often it
+ * is told again; one that was not, is now.
+ *
+ * @returns the lines as they are from now on
+ */
+export async function takePurchases(
+  knex: Knex,
+  lines: SoldLine[],
+  now: Date
+): Promise<PurchaseRow[]> {
+  if (!lines.length) {
+    return []
+  }
+  const at = (is: boolean) => (is ? now : null)
+  // In one order, so that two who take the same never wait for each other.
+  const sorted = [...lines].sort((a, b) =>
+    a.line_item_id < b.line_item_id ? -1 : 1
+  )
+  return knex("review_purchase")
+    .insert(
+      sorted.map(({ is_fulfilled, is_delivered, is_refunded, ...line }) => ({
+        id: generateEntityId(undefined, "revbuy"),
+        ...line,
+        fulfilled_at: at(is_fulfilled),
+        delivered_at: at(is_delivered),
+        refunded_at: at(is_refunded),
+        occurred_at: now,
+      }))
+    )
+    .onConflict(knex.raw("(line_item_id) where deleted_at is null"))
+    .merge({
+      customer_id: knex.raw("excluded.customer_id"),
+      fulfilled_at: firstKnown(knex, "fulfilled_at"),
+      delivered_at: firstKnown(knex, "delivered_at"),
+      refunded_at: firstKnown(knex, "refunded_at"),
+    })
+    .returning("*")
+}
+
+function firstKnown(knex: Knex, column: string) {
+  return knex.raw("coalesce(review_purchase.??, excluded.??)", [column, column])
+}

@@ -1,0 +1,109 @@
+import type { InferTypeOf } from "@medusajs/framework/types"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { MedusaError, generateEntityId } from "@medusajs/framework/utils"
+import { crashPoint } from "../../lib/crash-point"
+import { eventChain, type EventEntry } from "./domain/event-chain"
+import { reviewStatus, type ReviewState } from "./domain/review-status"
+import type Review from "./models/review"
+import { moveRating } from "./rating-rows"
+import type { ReviewActor } from "./types"
+
+export type ReviewRow = Omit<
+  InferTypeOf<typeof Review>,
+  "attributes" | "created_at" | "updated_at" | "deleted_at"
+> & { attributes: Record<string, string> }
+
+/** Why a review changes, for its history. */
+export interface Story {
+  by: ReviewActor
+  reason?: string | null
+  /** What is said to the author; see the digital services act, article 17. */
+  statement?: string | null
+  now: Date
+}
+
+/** Everybody who changes a review takes its row first. */
+export async function lockReview(knex: Knex, id: string): Promise<ReviewRow> {
+  const row = await knex("review")
+    .where({ id })
+    .whereNull("deleted_at")
+    .forUpdate()
+    .first()
+  if (!row) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `There is no review ${id}`
+    )
+  }
+  return row
+}
+
+/**
+ * Takes a locked review through states, with one history row each, and keeps
+ * the sums of its subject. All in the transaction of the lock.
+ */
+export async function changeReview(
+  knex: Knex,
+  row: ReviewRow,
+  path: ReviewState[],
+  change: Partial<ReviewRow>,
+  story: Story
+): Promise<ReviewRow> {
+  let from = row.status
+  for (const to of path) {
+    reviewStatus.assert(from, to, row.id)
+    from = to
+  }
+  const after = { ...row, ...change, status: from }
+  await knex("review").where({ id: row.id }).update(columnsOf(after))
+  await appendEvents(knex, after, [row.status, ...path], story)
+  await moveRating(
+    knex,
+    row.is_visible ? row : null,
+    after.is_visible ? after : null
+  )
+  crashPoint(`review.becoming-${from}`)
+  return after
+}
+
+export function columnsOf({ attributes, ...row }: ReviewRow) {
+  return { ...row, attributes: JSON.stringify(attributes) }
+}
+
+/** @param states each from the one before; the first may be null for none */
+export async function appendEvents(
+  knex: Knex,
+  { id: review_id, revision_latest }: Pick<ReviewRow, "id" | "revision_latest">,
+  states: (ReviewState | null)[],
+  { by, reason = null, statement = null, now }: Story
+) {
+  const last = await knex("review_event")
+    .where({ review_id })
+    .orderBy("number", "desc")
+    .first("number", "hash")
+  let head = last
+    ? { count: last.number as number, hash: last.hash as string }
+    : eventChain.start
+  const rows = states.slice(1).map((to, index) => {
+    const entry: EventEntry = {
+      review_id,
+      number: head.count + 1,
+      from: states[index],
+      to: to as string,
+      revision: revision_latest,
+      reason,
+      actor_type: by.type,
+      occurred_at: now.toISOString(),
+    }
+    head = eventChain.append(head, entry)
+    return {
+      ...entry,
+      id: generateEntityId(undefined, "revevt"),
+      statement,
+      actor_id: by.id ?? null,
+      occurred_at: now,
+      hash: head.hash,
+    }
+  })
+  await knex("review_event").insert(rows)
+}

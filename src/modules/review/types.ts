@@ -1,0 +1,16 @@
+export const SUBJECT_TYPES = ["product", "shop"] as const
+export type SubjectType = (typeof SUBJECT_TYPES)[number]
+
+export const AUTHOR_TYPES = ["customer", "guest", "imported"] as const
+export type AuthorType = (typeof AUTHOR_TYPES)[number]
+
+export const COLLECTED = ["invited", "web", "imported"] as const
+export type Collected = (typeof COLLECTED)[number]
+
+export const MEDIA_KINDS = ["image", "video"] as const
+
+/** Who did something to a review, for its history. */
+export interface ReviewActor {
+  type: string
+  id?: string
+}
