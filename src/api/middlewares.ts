@@ -10,6 +10,7 @@ import { clockMiddlewares } from "./admin/clock/middlewares"
 import { docsMiddlewares } from "./docs/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
 import { staticMiddlewares } from "./static/middlewares"
+import { productMiddlewares } from "./store/products/middlewares"
 import { streamMiddlewares } from "./stream/middlewares"
 import { unsubscribeMiddlewares } from "./unsubscribe/middlewares"
 
@@ -25,6 +26,7 @@ export default defineMiddlewares({
     ...clockMiddlewares,
     ...docsMiddlewares,
     ...hookMiddlewares,
+    ...productMiddlewares,
     ...streamMiddlewares,
     ...unsubscribeMiddlewares,
     everywhereUnder("/auth", limitAuth),

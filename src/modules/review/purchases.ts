@@ -64,3 +64,44 @@ export async function takePurchases(
 function firstKnown(knex: Knex, column: string) {
   return knex.raw("coalesce(review_purchase.??, excluded.??)", [column, column])
 }
+
+export interface UnreviewedQuery {
+  customer_id: string
+  now: Date
+  days_after_fulfilment: number
+  limit: number
+  offset: number
+}
+
+/** What a customer has had long enough, and has not reviewed; newest first. */
+export async function listUnreviewed(
+  knex: Knex,
+  { customer_id, now, days_after_fulfilment, limit, offset }: UnreviewedQuery
+): Promise<{ lines: PurchaseRow[]; count: number }> {
+  const unreviewed = () =>
+    knex("review_purchase as p")
+      .where("p.customer_id", customer_id)
+      .whereNull("p.deleted_at")
+      .whereNull("p.refunded_at")
+      .whereNotNull("p.product_id")
+      .whereRaw(
+        "coalesce(p.delivered_at, p.fulfilled_at + make_interval(days => ?)) <= ?",
+        [days_after_fulfilment, now]
+      )
+      .whereNotExists(
+        knex("review as r")
+          .whereRaw("r.line_item_id = p.line_item_id")
+          .whereNot("r.status", "withdrawn")
+          .whereNull("r.deleted_at")
+      )
+  const [{ count }] = await unreviewed().count()
+  const lines = await unreviewed()
+    .orderBy([
+      { column: "p.fulfilled_at", order: "desc" },
+      { column: "p.id", order: "desc" },
+    ])
+    .limit(limit)
+    .offset(offset)
+    .select("p.*")
+  return { lines, count: Number(count) }
+}

@@ -4,6 +4,7 @@ import { listMedia, type ShownMedium } from "./media-rows"
 import type { ReviewRow } from "./review-rows"
 
 export interface QueueQuery {
+  id?: string
   status?: ReviewState[]
   product_id?: string
   order_id?: string
@@ -50,7 +51,12 @@ function queued(knex: Knex, { status, flagged, ...query }: QueueQuery) {
   if (flagged !== undefined) {
     void rows.where("open_flag_count", flagged ? ">" : "=", 0)
   }
-  for (const column of ["product_id", "order_id", "customer_id"] as const) {
+  for (const column of [
+    "id",
+    "product_id",
+    "order_id",
+    "customer_id",
+  ] as const) {
     if (query[column]) {
       void rows.where({ [column]: query[column] })
     }

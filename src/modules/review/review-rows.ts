@@ -22,6 +22,12 @@ export interface Story {
   now: Date
 }
 
+/** @throws {MedusaError} `not_found` */
+export async function readReview(knex: Knex, id: string): Promise<ReviewRow> {
+  const row = await knex("review").where({ id }).whereNull("deleted_at").first()
+  return row ?? refuseUnknown(id)
+}
+
 /** Everybody who changes a review takes its row first. */
 export async function lockReview(knex: Knex, id: string): Promise<ReviewRow> {
   const row = await knex("review")
@@ -29,13 +35,11 @@ export async function lockReview(knex: Knex, id: string): Promise<ReviewRow> {
     .whereNull("deleted_at")
     .forUpdate()
     .first()
-  if (!row) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `There is no review ${id}`
-    )
-  }
-  return row
+  return row ?? refuseUnknown(id)
+}
+
+function refuseUnknown(id: string): never {
+  throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no review ${id}`)
 }
 
 /**

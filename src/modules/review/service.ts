@@ -17,7 +17,14 @@ import {
 } from "./deciding"
 import { listVisible, readSums, recountSums, type ReviewQuery } from "./listing"
 import { models } from "./entities"
-import { takePurchases, type SoldLine } from "./purchases"
+import {
+  listUnreviewed,
+  takePurchases,
+  type SoldLine,
+  type UnreviewedQuery,
+} from "./purchases"
+import { readReview, type ReviewRow } from "./review-rows"
+import { listOwn } from "./own-reviews"
 import { listQueue, type QueueQuery } from "./queue"
 import { reviseReview, withdrawReview, type Revision } from "./revising"
 import { submitReview, type NewReview } from "./submitting"
@@ -157,5 +164,32 @@ export default class ReviewModuleService extends MedusaService(models) {
       .whereNot({ id: review_id })
       .first("id")
     return Boolean(known)
+  }
+
+  /** @throws {MedusaError} `not_found` */
+  @InjectManager()
+  async readReview(
+    id: string,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<ReviewRow> {
+    return readReview(knexOf(context), id)
+  }
+
+  /** What a customer wrote, the newest first. */
+  @InjectManager()
+  async listOwn(
+    customerId: string,
+    page: { limit: number; offset: number },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return listOwn(knexOf(context), customerId, page)
+  }
+
+  @InjectManager()
+  async listUnreviewed(
+    query: UnreviewedQuery,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return listUnreviewed(knexOf(context), query)
   }
 }

@@ -1,0 +1,13 @@
+import { z } from "@medusajs/framework/zod"
+import { defineContract } from "../../../../../lib/contract"
+import { AdminReviewSchema, RefusalBody } from "../../schema"
+
+export default defineContract({
+  POST: {
+    summary: "Remove a review",
+    access: "admin",
+    body: RefusalBody,
+    responses: { 200: z.object({ review: AdminReviewSchema }) },
+    errors: ["review_transition_refused"],
+  },
+})

@@ -1,0 +1,28 @@
+import { z } from "@medusajs/framework/zod"
+import {
+  defineContract,
+  listOf,
+  listQuery,
+  oneOrMany,
+} from "../../../lib/contract"
+import { AdminReviewSchema, ReviewStatusSchema } from "./schema"
+
+export default defineContract({
+  GET: {
+    summary: "List reviews",
+    description:
+      "What waits longest comes first. What is undecided shows no stars.",
+    access: "admin",
+    query: listQuery({
+      status: oneOrMany(ReviewStatusSchema),
+      product_id: z.string().optional(),
+      order_id: z.string().optional(),
+      customer_id: z.string().optional(),
+      flagged: z
+        .enum(["true", "false"])
+        .transform((word) => word === "true")
+        .optional(),
+    }),
+    responses: { 200: listOf("reviews", AdminReviewSchema) },
+  },
+})

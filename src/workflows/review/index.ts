@@ -1,0 +1,21 @@
+export { ReviewEvents, type ReviewEventData } from "./events"
+export { listReviewableLines } from "./list-reviewable-lines"
+export { orderOfParcel } from "./order-of-parcel"
+export {
+  publishReviewWorkflow,
+  type PublishReviewInput,
+} from "./publish-review"
+export { readQueued } from "./read-queued"
+export { readSettings } from "./read-settings"
+export type { Reviewer, Subject } from "./read-subject"
+export { rejectReviewWorkflow, type RejectReviewInput } from "./reject-review"
+export { releaseHeldReviewWorkflow } from "./release-held-reviews"
+export { removeReviewWorkflow, type RemoveReviewInput } from "./remove-review"
+export { reviewIn } from "./review-service"
+export { reviseReviewWorkflow, type ReviseReviewInput } from "./revise-review"
+export { submitReviewWorkflow, type SubmitReviewInput } from "./submit-review"
+export { takePurchasesWorkflow } from "./take-purchases"
+export {
+  withdrawReviewWorkflow,
+  type WithdrawReviewInput,
+} from "./withdraw-review"

@@ -1,0 +1,53 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { clock } from "../../lib/clock"
+import { defineSweep } from "../../lib/sweep"
+import { ReviewEvents } from "./events"
+import { reviewIn } from "./review-service"
+
+const releaseStep = createStep(
+  "release-held-review",
+  async ({ id }: { id: string }, { container }) => {
+    const isReleased = await reviewIn(container).releaseOverdue({
+      id,
+      now: clock.now(),
+    })
+    return new StepResponse({ id, isReleased })
+  }
+)
+
+/** Publishes a review that nobody has decided on in time. Twice is once. */
+export const releaseHeldReviewWorkflow = createWorkflow(
+  "release-held-review",
+  (input: { id: string }) => {
+    const released = releaseStep(input)
+    when("review-is-released", released, ({ isReleased }) => isReleased).then(
+      () => {
+        const data = transform(released, ({ id }) => ({ id }))
+        emitEventStep({ eventName: ReviewEvents.PUBLISHED, data })
+      }
+    )
+    return new WorkflowResponse(released)
+  }
+)
+
+/** Holding a review may delay it, never suppress it. */
+defineSweep({
+  name: "review-release-held",
+  title: "Publishes held reviews that nobody has decided on in time",
+  schedule: "*/5 * * * *",
+  async find({ container, now }, page) {
+    const ids = await reviewIn(container).listOverdue({ now, ...page })
+    return ids.map((id) => ({ key: id, position: id }))
+  },
+  run: ({ key: id }, { container }) =>
+    releaseHeldReviewWorkflow(container).run({ input: { id } }),
+  nextDueAt: ({ container }) => reviewIn(container).nextOverdueAt(),
+})

@@ -1,0 +1,70 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "../../lib/clock"
+import { HELD } from "../../modules/review/domain/reasons"
+import type { ReviewContent } from "../../modules/review/domain/review-content"
+import type { ReviewSettings } from "../../modules/review/domain/review-settings"
+import {
+  screenText,
+  textFingerprint,
+  verdictOn,
+  type Finding,
+} from "../../modules/review/domain/screening"
+import type { SubmittedMedia } from "../../modules/review/media-rows"
+import type { Screening } from "../../modules/review/submitting"
+import { reviewIn } from "./review-service"
+
+const DAY_MS = 86_400_000
+
+interface Screened {
+  review_id: string
+  content: ReviewContent
+  media: SubmittedMedia[]
+  locale: string | null
+  settings: ReviewSettings
+}
+
+/**
+ * What a machine finds in a review before anybody reads it. The stars are not
+ * among the things it looks at: nobody is held up for a bad opinion.
+ */
+export async function screenReview(
+  container: MedusaContainer,
+  { review_id, content, media, locale, settings }: Screened
+): Promise<Screening> {
+  const { title, body, display_name } = content
+  const fingerprint = textFingerprint([title, body].filter(Boolean).join("\n"))
+  const findings: Finding[] = [
+    ...screenText(
+      { title, body, display_name, locale },
+      { blocked_words: settings.blocked_words }
+    ),
+    ...(await findCopies(container, { review_id, fingerprint })),
+    ...findVideos(media),
+  ]
+  const { status, needs_person } = verdictOn(findings)
+  const isHeld = status === "held"
+  return {
+    findings,
+    fingerprint,
+    status,
+    reason: isHeld ? HELD : null,
+    publish_by:
+      isHeld && !needs_person
+        ? new Date(clock.now().getTime() + settings.held_days_max * DAY_MS)
+        : null,
+  }
+}
+
+async function findCopies(
+  container: MedusaContainer,
+  { review_id, fingerprint }: { review_id: string; fingerprint: string | null }
+): Promise<Finding[]> {
+  return fingerprint &&
+    (await reviewIn(container).isKnownText({ review_id, fingerprint }))
+    ? [{ rule: "duplicate-text" }]
+    : []
+}
+
+function findVideos(media: SubmittedMedia[]): Finding[] {
+  return media.some(({ kind }) => kind === "video") ? [{ rule: "video" }] : []
+}
