@@ -1,5 +1,4 @@
 export { parseByteRange, type ByteRange } from "./byte-range"
 export { signFile, verifyFile, type Disposition } from "./file-signature"
-export { hammingDistance } from "./image/perceptual-hash"
 export { DEFAULT_CAPS, KINDS, type Cap, type Kind } from "./media-types"
 export { receiveFile, type FileRules, type ReceivedFile } from "./receive-file"

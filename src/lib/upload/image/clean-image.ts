@@ -1,7 +1,7 @@
 import type { Sharp } from "sharp"
+import { loadSharp } from "../../load-sharp"
+import { pictureHash } from "../../picture-hash"
 import { tooLarge, unsupported } from "../problems"
-import { loadSharp } from "./load-sharp"
-import { perceptualHash } from "./perceptual-hash"
 import { turns } from "./turns"
 
 /** Eight thousand by six thousand, as much as telephones make of one picture. */
@@ -39,7 +39,7 @@ export async function cleanImage(path: string, cleanedPath: string) {
       width_px: width,
       height_px: height,
       duration_ms: null,
-      perceptual_hash: await perceptualHash(cleanedPath),
+      perceptual_hash: await pictureHash(cleanedPath),
     }
   })
 }
