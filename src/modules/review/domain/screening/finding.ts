@@ -1,3 +1,4 @@
+/** What can be found in a review before anybody sees it. */
 export const findingRules = [
   "links",
   "contact-data",
@@ -10,8 +11,8 @@ export const findingRules = [
   "staff",
 ] as const
 
-/** Why a machine would rather have a person look at a text or picture. */
 export interface Finding {
   rule: (typeof findingRules)[number]
+  /** Which kind of it, in a word of ours; never what was written. */
   detail?: string
 }
