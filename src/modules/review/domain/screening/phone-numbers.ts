@@ -19,7 +19,7 @@ const SHAPES = [
   // (212) 555-0123, 1-800-555-0199
   /(?<![\p{L}\d.,/-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])[2-9]\d\d[ .-]\d{4}(?![.,]?\d)/u,
   // Any shape of a number that one is told to ring.
-  /(?<![\p{L}\p{M}])(?:call|ring|whats ?app|tel|phone n(?:o|umber)|telefon(?:nummer)?|handy(?:nummer)?|rufnummer|ruft?|anrufen|appelez|téléphone|फोन|मोबाइल|कॉल|व्हाट्सएप)(?![\p{L}\p{M}])[^\d\n]{0,15}\d(?:[ ./()-]{0,2}\d){6,13}(?!\d)/iu,
+  /(?<![\p{L}\p{M}])(?:call|ring me|whats ?app|tel|phone n(?:o|umber)|telefon(?:nummer)?|handy(?:nummer)?|rufnummer|ruf mich|anrufen|appelez|téléphone|फोन|मोबाइल|कॉल|व्हाट्सएप)(?![\p{L}\p{M}])\.?[^\d\n.!?]{0,15}\d(?:[ ./()-]{0,2}\d){6,13}(?!\d)/iu,
 ]
 
 const DIGITS_MIN = 9

@@ -18,13 +18,14 @@ export function findProfanity(
 ): Finding[] {
   const folded = foldText(text)
   const readings = readingsOf(folded)
+  const words = ` ${wordsIn(folded)} `
   const { slur, vulgar } = wordsOf(locale)
   const found = [
     { detail: "slur", isThere: holds(readings, slur) },
     { detail: "vulgar", isThere: holds(readings, vulgar) },
     {
       detail: "blocked-word",
-      isThere: blocked_words.some((word) => isBlocked(word, folded, readings)),
+      isThere: blocked_words.some((word) => isBlocked(word, words, readings)),
     },
   ]
   return found
@@ -50,11 +51,10 @@ function fits(masked: string, word: string) {
 }
 
 /** A single word in any disguise, a phrase as it is written. */
-function isBlocked(blocked: string, folded: string, readings: Set<string>) {
+function isBlocked(blocked: string, words: string, readings: Set<string>) {
   const phrase = wordsIn(foldText(blocked))
   return (
-    phrase !== "" &&
-    (readings.has(phrase) || ` ${wordsIn(folded)} `.includes(` ${phrase} `))
+    phrase !== "" && (readings.has(phrase) || words.includes(` ${phrase} `))
   )
 }
 

@@ -52,6 +52,7 @@ describe("a cleaned text", () => {
     ["has one form of each letter", "u\u0308", "ü"],
     ["has no hidden message in tags", "hi\u{e0068}\u{e0069}", "hi"],
     ["joins nothing that does not join", "a\u200db\u200c", "ab"],
+    ["joins once", "क\u200d\u200d\u200cष", "क\u200dष"],
     ["is empty if nothing was seen", "\u200b\u2063 \n", ""],
   ])("%s", (_, text, cleaned) => {
     expect(cleanText(text)).toBe(cleaned.normalize("NFC"))

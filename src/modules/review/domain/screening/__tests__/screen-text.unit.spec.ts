@@ -88,8 +88,9 @@ describe("screening a text", () => {
     ["slurred words", "f*"],
   ])("is done within a moment with ten thousand %s", (_, part) => {
     const body = part.repeat(Math.ceil(10_000 / part.length))
+    const blocked_words = Array.from({ length: 500 }, (_, at) => `b ${at}`)
     const started = performance.now()
-    screenText({ ...nothing, body }, { blocked_words: ["a a", "b"] })
+    screenText({ ...nothing, body }, { blocked_words })
     expect(performance.now() - started).toBeLessThan(500)
   })
 })
