@@ -25,10 +25,6 @@ describe("profanity", () => {
     ["full-width letters", "ｆｕｃｋ"],
     ["mathematical letters", "𝐟𝐮𝐜𝐤 𝓼𝓱𝓲𝓽"],
     ["circled letters", "ⓕⓤⓒⓚ"],
-    [
-      "marks of other scripts",
-      "f\u0489u\u20ddck".replace(/[\u0489\u20dd]/g, ""),
-    ],
   ])("is found in %s", (_, text) => {
     expect(detailOf(text)).toEqual(["vulgar"])
   })
@@ -68,12 +64,13 @@ describe("profanity", () => {
     "Matsushita",
     "bassist",
     "Fuckersberg",
-    "Nutten-Mühle-Straße".slice(6),
+    "Hutten",
     "Dickinson",
     "cockpit",
     "therapist",
     "analysis",
-    "Fahrschlampen".slice(0, 6),
+    "Hurra",
+    "Fickert",
   ])("is not seen within %s", (word) => {
     expect(detailOf(word)).toEqual([])
     expect(detailOf(word, "de")).toEqual([])

@@ -1,6 +1,5 @@
 import fc from "fast-check"
-import { findingRules } from "../finding"
-import { screenText } from "../screen-text"
+import { findingRules, screenText } from ".."
 import { ordinaryReviews } from "./ordinary-reviews"
 
 const nothing = { title: null, body: null, display_name: null, locale: "en" }
