@@ -12,7 +12,7 @@ const PURE_PARTS =
   "^src/lib/(backoff|cursor|hash-chain|merkle|money|status|errors/(request-problem|statuses)|error-message)(/|\\.ts$)"
 /** What is free of a feature's word and of an application's container. */
 const PURE_FRAMEWORK =
-  "(@medusajs/framework/(dist/)?(utils|types|zod)|/zod/)(/|$|\\.)"
+  "(@medusajs/framework/(dist/)?(deps/)?(utils|types|zod)|/zod/)(/|$|\\.)"
 const FEATURE_ROOTS =
   "^(?:integration-tests/sample/)?src/(modules|workflows|api|subscribers|jobs|links|admin|emails|demo)/"
 
