@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ReviewContent } from "./domain/review-content"
 import type { ReviewState } from "./domain/review-status"
 import { insertMedia, type SubmittedMedia } from "./media-rows"
+import { keepPictures, ownerOf } from "./picture-rows"
 import { changeReview, lockReview, type ReviewRow } from "./review-rows"
 import { insertRevision, type Screening } from "./submitting"
 import { assertAuthor } from "./domain/review-author"
@@ -34,6 +35,7 @@ export async function reviseReview(
   const { findings, status, ...verdict } = screening
   await insertRevision(knex, { review_id: id, number, content, findings, now })
   await insertMedia(knex, { review_id: id, revision: number, media })
+  await keepPictures(knex, ownerOf(by), media)
   const path: ReviewState[] = ["revised", "screening", status]
   const isShown = status === "published" || !row.is_visible
   return changeReview(

@@ -17,6 +17,7 @@ import {
 } from "./deciding"
 import { listVisible, readSums, recountSums, type ReviewQuery } from "./listing"
 import { models } from "./entities"
+import { isOthersPicture, ownerOf } from "./picture-rows"
 import {
   listUnreviewed,
   takePurchases,
@@ -191,5 +192,19 @@ export default class ReviewModuleService extends MedusaService(models) {
     @MedusaContext() context: SqlContext = {}
   ) {
     return listUnreviewed(knexOf(context), query)
+  }
+
+  /** Whether any of these pictures looks like one of somebody else. */
+  @InjectManager()
+  async hasOthersPicture(
+    { by, hashes }: { by: ReviewActor; hashes: string[] },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<boolean> {
+    for (const hash of hashes) {
+      if (await isOthersPicture(knexOf(context), ownerOf(by), hash)) {
+        return true
+      }
+    }
+    return false
   }
 }

@@ -29,7 +29,7 @@ export async function prepareReview(
   const content = cleanContent(input.content, settings)
   const media = await readMedia(container, input.media_ids, by, settings)
   const screening = await screenReview(container, {
-    ...{ review_id: id, content, media, locale, settings },
+    ...{ review_id: id, content, media, by, locale, settings },
   })
   const collected = await collectedAs(container, known.order_id)
   return {

@@ -14,5 +14,5 @@ export async function readSettings(
     sales_channel_id: ["", salesChannelId ?? ""],
   })
   const own = rows.find(({ sales_channel_id }) => sales_channel_id) ?? rows[0]
-  return readReviewSettings(own?.settings)
+  return readReviewSettings(own?.settings ?? {})
 }

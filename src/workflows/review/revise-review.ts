@@ -38,7 +38,7 @@ const prepareRevisionStep = createStep(
     const content = cleanContent(input.content, settings)
     const media = await readMedia(container, media_ids, by, settings)
     const screening = await screenReview(container, {
-      ...{ review_id: id, content, media, settings },
+      ...{ review_id: id, content, media, by, settings },
       locale: review.locale,
     })
     return new StepResponse({ id, content, media, screening })

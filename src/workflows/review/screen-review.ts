@@ -11,6 +11,7 @@ import {
 } from "../../modules/review/domain/screening"
 import type { SubmittedMedia } from "../../modules/review/media-rows"
 import type { Screening } from "../../modules/review/submitting"
+import type { ReviewActor } from "../../modules/review/types"
 import { reviewIn } from "./review-service"
 
 const DAY_MS = 86_400_000
@@ -19,6 +20,7 @@ interface Screened {
   review_id: string
   content: ReviewContent
   media: SubmittedMedia[]
+  by: ReviewActor
   locale: string | null
   settings: ReviewSettings
 }
@@ -29,7 +31,7 @@ interface Screened {
  */
 export async function screenReview(
   container: MedusaContainer,
-  { review_id, content, media, locale, settings }: Screened
+  { review_id, content, media, by, locale, settings }: Screened
 ): Promise<Screening> {
   const { title, body, display_name } = content
   const fingerprint = textFingerprint([title, body].filter(Boolean).join("\n"))
@@ -39,6 +41,7 @@ export async function screenReview(
       { blocked_words: settings.blocked_words }
     ),
     ...(await findCopies(container, { review_id, fingerprint })),
+    ...(await findReusedPhotos(container, by, media)),
     ...findVideos(media),
   ]
   const { status, needs_person } = verdictOn(findings)
@@ -62,6 +65,17 @@ async function findCopies(
   return fingerprint &&
     (await reviewIn(container).isKnownText({ review_id, fingerprint }))
     ? [{ rule: "duplicate-text" }]
+    : []
+}
+
+async function findReusedPhotos(
+  container: MedusaContainer,
+  by: ReviewActor,
+  media: SubmittedMedia[]
+): Promise<Finding[]> {
+  const hashes = media.flatMap(({ picture_hash }) => picture_hash ?? [])
+  return (await reviewIn(container).hasOthersPicture({ by, hashes }))
+    ? [{ rule: "reused-photo" }]
     : []
 }
 

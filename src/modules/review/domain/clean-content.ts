@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ReviewContent } from "./review-content"
 import type { ReviewSettings } from "./review-settings"
-import { cleanText } from "./screening"
+import { cleanLine, cleanText } from "./screening"
 
 /**
  * What an author says, without what nobody can see in it, and with answers
@@ -28,12 +28,8 @@ export function cleanContent(
   const { title, body, display_name } = content
   return {
     ...content,
-    title: clean(title),
-    body: clean(body),
-    display_name: clean(display_name),
+    title: (title && cleanLine(title)) || null,
+    body: (body && cleanText(body)) || null,
+    display_name: (display_name && cleanLine(display_name)) || null,
   }
-}
-
-function clean(text: string | null) {
-  return (text && cleanText(text)) || null
 }
