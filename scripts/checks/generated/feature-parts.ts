@@ -34,7 +34,7 @@ export function partsOf(word: string, files: SourceFile[]): Part[] {
 
 function named({ path }: SourceFile) {
   const file = path.split("/").at(-1) ?? path
-  return { name: file.replace(/(\.unit)?(\.spec)?\.tsx?$/, ""), path }
+  return { name: file.replace(/(\.unit|\.alone)?(\.spec)?\.tsx?$/, ""), path }
 }
 
 function hooksOf(word: string, files: SourceFile[]) {
@@ -75,8 +75,10 @@ function eventsIn(word: string, files: SourceFile[]) {
   return files
     .filter(({ path }) => path.startsWith(`src/subscribers/${word}-`))
     .flatMap(({ path, text }) => {
+      // The handler's own parameter is called so as well.
+      const config = text.slice(text.lastIndexOf("SubscriberConfig"))
       const [, events = ""] =
-        /\bevent:\s*(\[[^\]]*\]|[^,}\n]+)/.exec(text) ?? []
+        /\bevent:\s*(\[[^\]]*\]|[^,}\n]+)/.exec(config) ?? []
       return events
         .replace(/[[\]"\s]/g, "")
         .split(",")
