@@ -123,12 +123,18 @@ withShop(({ api, getContainer }) => {
   })
 
   it("publishes what nobody decided on in ten days, whatever its stars", async () => {
-    const { id } = await held()
+    const { id } = await held({ body: "It was cheaper at example.com, sadly." })
     await api.post("/admin/clock/advance", { seconds: 9 * 86_400 }, merchant)
     expect((await shop.read()).count).toBe(0)
     await api.post("/admin/clock/advance", { seconds: 86_400 + 60 }, merchant)
     const { reviews } = await shop.read()
     expect(reviews).toMatchObject([{ id, rating: 1 }])
+  })
+
+  it("leaves to a person what may harm somebody if nobody looks", async () => {
+    await held({ body: "Call me at ada@example.com for a better price." })
+    await api.post("/admin/clock/advance", { seconds: 30 * 86_400 }, merchant)
+    expect((await shop.read()).count).toBe(0)
   })
 
   it("is withdrawn by its author alone, and may be written again", async () => {
