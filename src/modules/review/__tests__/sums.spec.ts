@@ -1,0 +1,88 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import fc from "fast-check"
+import { join } from "path"
+import { depth, seed } from "../../../../integration-tests/support/depth"
+import { REVIEW_MODULE } from ".."
+import { models } from "../entities"
+import type ReviewModuleService from "../service"
+import { buildNewReview } from "./support/new-review"
+
+const AUTHOR = { type: "customer", id: "cus_1" }
+const MERCHANT = { type: "user", id: "user_1" }
+const PRODUCT = "prod_1"
+const REVIEWS = 6
+
+moduleIntegrationTestRunner<ReviewModuleService>({
+  moduleName: REVIEW_MODULE,
+  moduleModels: Object.values(models),
+  resolve: "./src/modules/review",
+  pathToMigrations: join(__dirname, "../migrations"),
+  testSuite: ({ service }) => {
+    const now = new Date("2026-11-21T12:00:00Z")
+    const refusal = { by: MERCHANT, reason: "advertising" as const, now }
+    const moves = {
+      publish: (id: string) => service.publish({ id, by: MERCHANT, now }),
+      reject: (id: string) => service.reject({ id, ...refusal }),
+      remove: (id: string) => service.remove({ id, ...refusal }),
+      withdraw: (id: string) => service.withdraw({ id, by: AUTHOR, now }),
+      revise(id: string, rating: number, isClean: boolean) {
+        const { content, screening } = buildNewReview({ rating, isClean })
+        return service.revise({
+          ...{ id, content, screening, media: [], by: AUTHOR, now },
+        })
+      },
+    }
+    const verbs = Object.keys(moves) as (keyof typeof moves)[]
+
+    it("equal a recount after any moves, refused ones among them", async () => {
+      const move = fc.record({
+        at: fc.nat(REVIEWS - 1),
+        verb: fc.constantFrom(...verbs),
+        rating: fc.integer({ min: 1, max: 5 }),
+        isClean: fc.boolean(),
+      })
+      const length = depth({ sample: 60, full: 1000 })
+      const [steps] = fc.sample(
+        fc.array(move, { minLength: length, maxLength: length, size: "max" }),
+        { seed, numRuns: 1 }
+      )
+      const ids: string[] = []
+      for (let line = 0; line < REVIEWS; line++) {
+        const isClean = line % 2 === 0
+        const review = buildNewReview({ rating: 1 + (line % 5), isClean })
+        ids.push((await service.submit(review)).id)
+      }
+      const codes = new Set<string>()
+      for (const { at, verb, rating, isClean } of steps) {
+        await moves[verb](ids[at], rating, isClean).then(
+          () => codes.add("done"),
+          (error: { code: string }) => codes.add(error.code)
+        )
+        expect(await service.readSums(PRODUCT)).toEqual(
+          await service.recountSums(PRODUCT)
+        )
+      }
+      expect(codes).toEqual(new Set(["done", "review_transition_refused"]))
+    })
+
+    it("are right when fifty reviews come at once", async () => {
+      await Promise.all(
+        Array.from({ length: 50 }, (_, line) =>
+          service.submit(buildNewReview({ rating: 1 + (line % 5) }))
+        )
+      )
+      const sums = await service.readSums(PRODUCT)
+      expect(sums).toMatchObject({
+        count: 50,
+        stars: { 1: 10, 2: 10, 3: 10, 4: 10, 5: 10 },
+      })
+      expect(sums).toEqual(await service.recountSums(PRODUCT))
+    })
+
+    it("take no half star, whoever writes it", async () => {
+      const review = buildNewReview({ rating: 4.7 })
+      await expect(service.submit(review)).rejects.toThrow(/integer/)
+      expect(await service.readSums(PRODUCT)).toMatchObject({ count: 0 })
+    })
+  },
+})
