@@ -62,3 +62,4 @@ export async function buildReviewShop(
 }
 
 export type ReviewShop = Awaited<ReturnType<typeof buildReviewShop>>
+export type Buyer = Awaited<ReturnType<ReviewShop["buyer"]>>

@@ -1,6 +1,10 @@
 import "../../support/own-data-dir"
 import { buildMerchant } from "../../builders/merchant"
-import { buildReviewShop, type ReviewShop } from "../../builders/review"
+import {
+  buildReviewShop,
+  type Buyer,
+  type ReviewShop,
+} from "../../builders/review"
 import { refusalOf } from "../../support/refusal"
 import { withShop } from "../../support/shop"
 
@@ -8,9 +12,13 @@ const LINK = "More of it on https://spam.example/now"
 
 withShop(({ api, getContainer }) => {
   let shop: ReviewShop
+  let ines: Buyer
+  let omar: Buyer
   let merchant: { headers: Record<string, string> }
   beforeAll(async () => {
     shop = await buildReviewShop(api, getContainer())
+    ines = await shop.buyer()
+    omar = await shop.buyer()
     merchant = await buildMerchant(getContainer())
   })
 
@@ -22,7 +30,7 @@ withShop(({ api, getContainer }) => {
 
   /** One that waits for a person. */
   async function held(body: object = {}) {
-    const { headers, line_item_id } = await shop.buyer()
+    const { headers, line_item_id } = ines
     const { data } = await shop.review(headers, {
       ...{ line_item_id, rating: 1, body: LINK },
       ...body,
@@ -79,7 +87,7 @@ withShop(({ api, getContainer }) => {
   })
 
   it("leaves no average when the last review is taken down", async () => {
-    const { headers, line_item_id } = await shop.buyer()
+    const { headers, line_item_id } = ines
     const { data } = await shop.review(headers, { line_item_id, rating: 5 })
     await decide(data.review.id, "remove", refusal)
     expect((await shop.read()).summary).toMatchObject({
@@ -96,7 +104,7 @@ withShop(({ api, getContainer }) => {
   })
 
   it("shows the old text until the new one has passed", async () => {
-    const { headers, line_item_id } = await shop.buyer()
+    const { headers, line_item_id } = ines
     const { data } = await shop.review(headers, {
       ...{ line_item_id, rating: 5, body: "Good." },
     })
@@ -138,8 +146,7 @@ withShop(({ api, getContainer }) => {
   })
 
   it("is withdrawn by its author alone, and may be written again", async () => {
-    const { headers, line_item_id } = await shop.buyer()
-    const omar = await shop.buyer()
+    const { headers, line_item_id } = ines
     const { data } = await shop.review(headers, { line_item_id, rating: 2 })
     const withdraw = (who: Record<string, string>) =>
       api.post(

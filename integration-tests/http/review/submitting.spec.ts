@@ -1,13 +1,21 @@
 import "../../support/own-data-dir"
-import { buildReviewShop, type ReviewShop } from "../../builders/review"
+import {
+  buildReviewShop,
+  type Buyer,
+  type ReviewShop,
+} from "../../builders/review"
 import { refusalOf } from "../../support/refusal"
 import { withClient } from "../../support/databases"
 import { withShop } from "../../support/shop"
 
 withShop(({ api, getContainer, dbConfig }) => {
   let shop: ReviewShop
+  let ines: Buyer
+  let omar: Buyer
   beforeAll(async () => {
     shop = await buildReviewShop(api, getContainer())
+    ines = await shop.buyer()
+    omar = await shop.buyer()
   })
 
   const count = async (table: string) =>
@@ -19,7 +27,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     }, dbConfig.dbName)
 
   it("shows a clean review at once, verified by the order alone", async () => {
-    const { headers, line_item_id } = await shop.buyer()
+    const { headers, line_item_id } = ines
     const { status, data } = await shop.review(headers, {
       line_item_id,
       rating: 4,
@@ -50,7 +58,7 @@ withShop(({ api, getContainer, dbConfig }) => {
   })
 
   it("writes one review of a line that twenty requests review at once", async () => {
-    const { headers, line_item_id } = await shop.buyer()
+    const { headers, line_item_id } = ines
     const answers = await Promise.all(
       Array.from({ length: 20 }, () =>
         shop.review(headers, { line_item_id }).then(
@@ -92,13 +100,11 @@ withShop(({ api, getContainer, dbConfig }) => {
   })
 
   it("lets a guest review what the order of the token holds, and nothing else", async () => {
-    const mine = await shop.buyer()
-    const other = await shop.buyer()
-    const guest = shop.guest(mine.order.id)
-    const { line_item_id } = mine
+    const guest = shop.guest(ines.order.id)
+    const { line_item_id } = ines
     expect((await shop.review(guest, { line_item_id })).status).toBe(201)
     expect(
-      await refusalOf(shop.review(guest, { line_item_id: other.line_item_id }))
+      await refusalOf(shop.review(guest, { line_item_id: omar.line_item_id }))
     ).toMatchObject({ status: 404, code: "not_found" })
     expect(
       await refusalOf(shop.review(shop.key, { line_item_id }))
@@ -114,7 +120,6 @@ withShop(({ api, getContainer, dbConfig }) => {
   })
 
   it("knows nothing of somebody else's line", async () => {
-    const [ines, omar] = [await shop.buyer(), await shop.buyer()]
     expect(
       await refusalOf(
         shop.review(omar.headers, { line_item_id: ines.line_item_id })
@@ -125,7 +130,7 @@ withShop(({ api, getContainer, dbConfig }) => {
   it.each([4.7, 0, 6, "5", null])(
     "takes %p for no number of stars",
     async (rating) => {
-      const { headers, line_item_id } = await shop.buyer()
+      const { headers, line_item_id } = ines
       expect(
         await refusalOf(shop.review(headers, { line_item_id, rating }))
       ).toMatchObject({ status: 400, code: "invalid_data" })
@@ -134,7 +139,7 @@ withShop(({ api, getContainer, dbConfig }) => {
   )
 
   it("reviews the shop by an order, apart from its products", async () => {
-    const { headers, order, line_item_id } = await shop.buyer()
+    const { headers, order, line_item_id } = ines
     await shop.review(headers, { order_id: order.id, rating: 2 })
     expect(
       await refusalOf(shop.review(headers, { order_id: order.id }))
@@ -146,7 +151,7 @@ withShop(({ api, getContainer, dbConfig }) => {
   })
 
   it("takes no product without a purchase, unless the policy does", async () => {
-    const { headers } = await shop.buyer()
+    const { headers } = ines
     const { product_id } = shop
     expect(await refusalOf(shop.review(headers, { product_id }))).toMatchObject(
       { status: 400, code: "review_without_purchase" }
@@ -154,7 +159,7 @@ withShop(({ api, getContainer, dbConfig }) => {
   })
 
   it("wants to know what is reviewed, and one thing at a time", async () => {
-    const { headers, line_item_id, order } = await shop.buyer()
+    const { headers, line_item_id, order } = ines
     for (const body of [{}, { line_item_id, order_id: order.id }]) {
       expect(await refusalOf(shop.review(headers, body))).toMatchObject({
         status: 400,
@@ -164,7 +169,7 @@ withShop(({ api, getContainer, dbConfig }) => {
   })
 
   it("lists what one can review, and then what one has reviewed", async () => {
-    const { headers, line_item_id } = await shop.buyer()
+    const { headers, line_item_id } = ines
     const lines = async () =>
       (await api.get("/store/customers/me/reviewable-lines", { headers })).data
     expect(await lines()).toMatchObject({
@@ -181,7 +186,7 @@ withShop(({ api, getContainer, dbConfig }) => {
   })
 
   it("gives storefronts the stars of a product, and not another column", async () => {
-    const { headers, line_item_id } = await shop.buyer()
+    const { headers, line_item_id } = ines
     const ask = async (fields: string) =>
       (
         await api.get(`/store/products/${shop.product_id}?fields=${fields}`, {
