@@ -2,6 +2,41 @@
 
 import { type CallOptions, type Fetcher, path, send, sendForNothing } from "./core"
 
+export interface AdminReview {
+  id: string
+  status: "submitted" | "screening" | "held" | "published" | "flagged" | "revised" | "rejected" | "removed" | "appealed" | "upheld" | "withdrawn" | "anonymised"
+  is_visible: boolean
+  reason: string | null
+  publish_by: string | null
+  subject_type: "product" | "shop"
+  product_id: string | null
+  order_id: string | null
+  line_item_id: string | null
+  /** Only of what is decided. */
+  rating?: number
+  title: string | null
+  body: string | null
+  attributes: Record<string, string>
+  display_name: string | null
+  locale: string | null
+  author_type: "customer" | "guest" | "imported"
+  collected: "invited" | "web" | "imported"
+  is_verified: boolean
+  is_incentivized: boolean
+  is_returned: boolean
+  /** An older text is shown meanwhile. */
+  is_edit: boolean
+  open_flag_count: number
+  media: {
+    id: string
+    kind: "image" | "video"
+    url: string | null
+  }[]
+  published_at: string | null
+  edited_at: string | null
+  created_at: string
+}
+
 export interface Announcement {
   id: string
   promotion_id: string
@@ -343,6 +378,27 @@ export interface MessageTopic {
   samples: string[]
 }
 
+export interface OwnReview {
+  id: string
+  product_id: string | null
+  order_id: string | null
+  line_item_id: string | null
+  status: "submitted" | "screening" | "held" | "published" | "flagged" | "revised" | "rejected" | "removed" | "appealed" | "upheld" | "withdrawn" | "anonymised"
+  reason: string | null
+  rating: number
+  title: string | null
+  body: string | null
+  attributes: Record<string, string>
+  recommend: boolean | null
+  experience_date: string | null
+  display_name: string | null
+  verified: boolean
+  incentivized: boolean
+  published_at: string | null
+  edited_at: string | null
+  created_at: string
+}
+
 export interface PrivacyRequest {
   id: string
   kind: "erasure" | "merger"
@@ -365,6 +421,61 @@ export interface PrivacyRequest {
     counts: Record<string, number>
     occurred_at: string
   }[]
+}
+
+export interface RatingSummary {
+  /** Null without a review. */
+  average: number | null
+  count: number
+  distribution: Record<string, number>
+  verified_share: number | null
+  /** Of those who said whether they would recommend it. */
+  recommended_share: number | null
+  attributes: Record<string, Record<string, number>>
+}
+
+export interface Review {
+  id: string
+  product_id: string | null
+  variant_id: string | null
+  rating: number
+  title: string | null
+  body: string | null
+  attributes: Record<string, string>
+  recommend: boolean | null
+  experience_date: string | null
+  display_name: string | null
+  locale: string | null
+  /** The shop sold it to the author. */
+  verified: boolean
+  collected: "invited" | "web" | "imported"
+  /** The author was promised something, whatever they say. */
+  incentivized: boolean
+  returned: boolean
+  media: {
+    id: string
+    kind: "image" | "video"
+    url: string | null
+  }[]
+  reply: {
+    body: string
+    created_at: string
+  } | null
+  votes: {
+    up: number
+    down: number
+  }
+  published_at: string
+  edited_at: string | null
+}
+
+export interface ReviewableLine {
+  line_item_id: string
+  order_id: string
+  product_id: string
+  variant_id: string | null
+  /** It can be reviewed from then on. */
+  reviewable_at: string
 }
 
 export interface StreamTicket {
@@ -729,6 +840,47 @@ export interface AdminPrivacyRequestsListAnswer {
   offset: number
 }
 
+export interface AdminReviewsListQuery {
+  limit?: number
+  offset?: number
+  status?: ("submitted" | "screening" | "held" | "published" | "flagged" | "revised" | "rejected" | "removed" | "appealed" | "upheld" | "withdrawn" | "anonymised")[]
+  product_id?: string
+  order_id?: string
+  customer_id?: string
+  flagged?: "true" | "false"
+}
+
+export interface AdminReviewsListAnswer {
+  reviews: AdminReview[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminReviewsPublishAnswer {
+  review: AdminReview
+}
+
+export interface AdminReviewsRejectBody {
+  reason: "illegal-content" | "hate-or-harassment" | "personal-data" | "advertising" | "not-about-the-subject" | "not-a-real-experience" | "conflict-of-interest" | "copied-content" | "profanity" | "unreadable"
+  /** For the author, in your own words. */
+  statement?: string
+}
+
+export interface AdminReviewsRejectAnswer {
+  review: AdminReview
+}
+
+export interface AdminReviewsRemoveBody {
+  reason: "illegal-content" | "hate-or-harassment" | "personal-data" | "advertising" | "not-about-the-subject" | "not-a-real-experience" | "conflict-of-interest" | "copied-content" | "profanity" | "unreadable"
+  /** For the author, in your own words. */
+  statement?: string
+}
+
+export interface AdminReviewsRemoveAnswer {
+  review: AdminReview
+}
+
 export interface AdminStreamTicketsCreateBody {
   topics: string[]
 }
@@ -827,6 +979,30 @@ export interface StoreCustomersMeMessagesReadAnswer {
   unread_count: number
 }
 
+export interface StoreCustomersMeReviewableLinesListQuery {
+  limit?: number
+  offset?: number
+}
+
+export interface StoreCustomersMeReviewableLinesListAnswer {
+  lines: ReviewableLine[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface StoreCustomersMeReviewsListQuery {
+  limit?: number
+  offset?: number
+}
+
+export interface StoreCustomersMeReviewsListAnswer {
+  reviews: OwnReview[]
+  count: number
+  limit: number
+  offset: number
+}
+
 export interface StoreGuestAccessCreateBody {
   email: string
   /** An order's id, or the number on the confirmation. */
@@ -835,6 +1011,101 @@ export interface StoreGuestAccessCreateBody {
 }
 
 export type StoreGuestAccessCreateAnswer = Record<string, never>
+
+export interface StoreProductsReviewsListQuery {
+  limit?: number
+  offset?: number
+  rating?: number[]
+  media?: "true" | "false"
+  verified?: "true" | "false"
+  /** Like `fit:small`. */
+  attribute?: string[]
+  q?: string
+  /** Without it, as the shop has chosen. */
+  order?: "newest" | "helpful" | "highest" | "lowest"
+}
+
+export interface StoreProductsReviewsListAnswer {
+  reviews: Review[]
+  count: number
+  limit: number
+  offset: number
+  summary: RatingSummary
+}
+
+export interface StoreReviewsListQuery {
+  limit?: number
+  offset?: number
+  rating?: number[]
+  media?: "true" | "false"
+  verified?: "true" | "false"
+  /** Like `fit:small`. */
+  attribute?: string[]
+  q?: string
+  /** Without it, as the shop has chosen. */
+  order?: "newest" | "helpful" | "highest" | "lowest"
+}
+
+export interface StoreReviewsListAnswer {
+  reviews: Review[]
+  count: number
+  limit: number
+  offset: number
+  summary: RatingSummary
+}
+
+export interface StoreReviewsCreateBody {
+  line_item_id?: string
+  order_id?: string
+  product_id?: string
+  /** Whole stars. */
+  rating: number
+  title?: string
+  body?: string
+  attributes?: Record<string, string>
+  recommend?: boolean
+  /** When it was used, like 2026-05-01. */
+  experience_date?: string
+  display_name?: string
+  /** Of files sent to `/store/reviews/media`. */
+  media_ids?: string[]
+  locale?: string
+}
+
+export interface StoreReviewsCreateAnswer {
+  review: OwnReview
+}
+
+export interface StoreReviewsMediaAnswer {
+  media: {
+    id: string
+    kind: string
+    url: string | null
+  }
+}
+
+export interface StoreReviewsUpdateBody {
+  /** Whole stars. */
+  rating: number
+  title?: string
+  body?: string
+  attributes?: Record<string, string>
+  recommend?: boolean
+  /** When it was used, like 2026-05-01. */
+  experience_date?: string
+  display_name?: string
+  /** Of files sent to `/store/reviews/media`. */
+  media_ids?: string[]
+  locale?: string
+}
+
+export interface StoreReviewsUpdateAnswer {
+  review: OwnReview
+}
+
+export interface StoreReviewsWithdrawAnswer {
+  review: OwnReview
+}
 
 export interface StoreStreamTicketsCreateBody {
   topics: string[]
@@ -1294,6 +1565,56 @@ export function createClient(fetcher: Fetcher) {
           return send(fetcher, "/admin/privacy-requests", { method: "GET", query }, options)
         },
       },
+      reviews: {
+        /**
+         * List reviews
+         *
+         * What waits longest comes first. What is undecided shows no stars.
+         *
+         * `GET /admin/reviews`
+         */
+        list(
+          query?: AdminReviewsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminReviewsListAnswer> {
+          return send(fetcher, "/admin/reviews", { method: "GET", query }, options)
+        },
+        /**
+         * Publish a review
+         *
+         * `POST /admin/reviews/{id}/publish`
+         */
+        publish(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminReviewsPublishAnswer> {
+          return send(fetcher, path`/admin/reviews/${id}/publish`, { method: "POST" }, options)
+        },
+        /**
+         * Reject a review
+         *
+         * `POST /admin/reviews/{id}/reject`
+         */
+        reject(
+          id: string,
+          body: AdminReviewsRejectBody,
+          options?: CallOptions,
+        ): Promise<AdminReviewsRejectAnswer> {
+          return send(fetcher, path`/admin/reviews/${id}/reject`, { method: "POST", body }, options)
+        },
+        /**
+         * Remove a review
+         *
+         * `POST /admin/reviews/{id}/remove`
+         */
+        remove(
+          id: string,
+          body: AdminReviewsRemoveBody,
+          options?: CallOptions,
+        ): Promise<AdminReviewsRemoveAnswer> {
+          return send(fetcher, path`/admin/reviews/${id}/remove`, { method: "POST", body }, options)
+        },
+      },
       streamTickets: {
         /**
          * Ask for a ticket to a stream
@@ -1444,6 +1765,36 @@ export function createClient(fetcher: Fetcher) {
               return send(fetcher, "/store/customers/me/messages/read", { method: "POST", body }, options)
             },
           },
+          reviewableLines: {
+            /**
+             * List what one has bought and not reviewed
+             *
+             * What reached you last comes first.
+             *
+             * `GET /store/customers/me/reviewable-lines`
+             */
+            list(
+              query?: StoreCustomersMeReviewableLinesListQuery,
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeReviewableLinesListAnswer> {
+              return send(fetcher, "/store/customers/me/reviewable-lines", { method: "GET", query }, options)
+            },
+          },
+          reviews: {
+            /**
+             * List one's own reviews
+             *
+             * The newest first, whatever became of them.
+             *
+             * `GET /store/customers/me/reviews`
+             */
+            list(
+              query?: StoreCustomersMeReviewsListQuery,
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeReviewsListAnswer> {
+              return send(fetcher, "/store/customers/me/reviews", { method: "GET", query }, options)
+            },
+          },
         },
       },
       guestAccess: {
@@ -1459,6 +1810,86 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<StoreGuestAccessCreateAnswer> {
           return send(fetcher, "/store/guest-access", { method: "POST", body }, options)
+        },
+      },
+      products: {
+        reviews: {
+          /**
+           * List the reviews of a product
+           *
+           * `GET /store/products/{id}/reviews`
+           */
+          list(
+            id: string,
+            query?: StoreProductsReviewsListQuery,
+            options?: CallOptions,
+          ): Promise<StoreProductsReviewsListAnswer> {
+            return send(fetcher, path`/store/products/${id}/reviews`, { method: "GET", query }, options)
+          },
+        },
+      },
+      reviews: {
+        /**
+         * List the reviews of the shop
+         *
+         * `GET /store/reviews`
+         */
+        list(
+          query?: StoreReviewsListQuery,
+          options?: CallOptions,
+        ): Promise<StoreReviewsListAnswer> {
+          return send(fetcher, "/store/reviews", { method: "GET", query }, options)
+        },
+        /**
+         * Write a review
+         *
+         * Of a line of an order, of a whole order (then of the shop), or of a product where the shop's policy allows it without a purchase. `status` says whether it is published at once or waits for a person.
+         *
+         * `POST /store/reviews`
+         */
+        create(
+          body: StoreReviewsCreateBody,
+          options?: CallOptions,
+        ): Promise<StoreReviewsCreateAnswer> {
+          return send(fetcher, "/store/reviews", { method: "POST", body }, options)
+        },
+        /**
+         * Send a photo or video for a review
+         *
+         * It is removed after a day, unless a review shows it.
+         *
+         * `POST /store/reviews/media`
+         */
+        media(
+          body: FormData,
+          options?: CallOptions,
+        ): Promise<StoreReviewsMediaAnswer> {
+          return send(fetcher, "/store/reviews/media", { method: "POST", body }, options)
+        },
+        /**
+         * Edit a review of one's own
+         *
+         * The text before stays visible until the new one has passed. What is left out is taken out.
+         *
+         * `POST /store/reviews/{id}`
+         */
+        update(
+          id: string,
+          body: StoreReviewsUpdateBody,
+          options?: CallOptions,
+        ): Promise<StoreReviewsUpdateAnswer> {
+          return send(fetcher, path`/store/reviews/${id}`, { method: "POST", body }, options)
+        },
+        /**
+         * Withdraw a review of one's own
+         *
+         * `POST /store/reviews/{id}/withdraw`
+         */
+        withdraw(
+          id: string,
+          options?: CallOptions,
+        ): Promise<StoreReviewsWithdrawAnswer> {
+          return send(fetcher, path`/store/reviews/${id}/withdraw`, { method: "POST" }, options)
         },
       },
       streamTickets: {
