@@ -8,6 +8,7 @@ import {
 import { refusalOf } from "../../support/refusal"
 import { withShop } from "../../support/shop"
 
+const refusal = { reason: "advertising", statement: "It sells something." }
 const LINK = "More of it on https://spam.example/now"
 
 withShop(({ api, getContainer }) => {
@@ -24,10 +25,12 @@ withShop(({ api, getContainer }) => {
 
   const queue = async (query = "status=held") =>
     (await api.get(`/admin/reviews?${query}`, merchant)).data
-  const decide = (id: string, verb: string, body: object = {}) =>
-    api.post(`/admin/reviews/${id}/${verb}`, body, merchant)
-  const refusal = { reason: "advertising", statement: "It sells something." }
-
+  const publish = (id: string, body: object = {}) =>
+    api.post(`/admin/reviews/${id}/publish`, body, merchant)
+  const reject = (id: string, body: object = refusal) =>
+    api.post(`/admin/reviews/${id}/reject`, body, merchant)
+  const remove = (id: string) =>
+    api.post(`/admin/reviews/${id}/remove`, refusal, merchant)
   /** One that waits for a person. */
   async function held(body: object = {}) {
     const { headers, line_item_id } = ines
@@ -58,17 +61,18 @@ withShop(({ api, getContainer }) => {
     const { reviews } = await queue()
     expect(reviews).toHaveLength(1)
     expect(Object.keys(reviews[0])).not.toContain("rating")
-    const { data } = await decide(id, "publish")
+    const { data } = await publish(id)
     expect(data.review).toMatchObject({ status: "published", rating: 1 })
     expect((await shop.read()).summary).toMatchObject({ average: 1, count: 1 })
   })
 
   it("refuses for a reason of the list, and none of them is negative", async () => {
     const { id } = await held()
-    expect(
-      await refusalOf(decide(id, "reject", { reason: "negative" }))
-    ).toMatchObject({ status: 400, code: "invalid_data" })
-    const { data } = await decide(id, "reject", refusal)
+    expect(await refusalOf(reject(id, { reason: "negative" }))).toMatchObject({
+      status: 400,
+      code: "invalid_data",
+    })
+    const { data } = await reject(id)
     expect(data.review).toMatchObject({
       status: "rejected",
       reason: "advertising",
@@ -78,8 +82,8 @@ withShop(({ api, getContainer }) => {
 
   it("names both states when a decision comes too late", async () => {
     const { id } = await held()
-    await decide(id, "reject", refusal)
-    expect(await refusalOf(decide(id, "publish"))).toMatchObject({
+    await reject(id)
+    expect(await refusalOf(publish(id))).toMatchObject({
       status: 400,
       code: "review_transition_refused",
       message: expect.stringMatching(/rejected.*published/),
@@ -89,7 +93,7 @@ withShop(({ api, getContainer }) => {
   it("leaves no average when the last review is taken down", async () => {
     const { headers, line_item_id } = ines
     const { data } = await shop.review(headers, { line_item_id, rating: 5 })
-    await decide(data.review.id, "remove", refusal)
+    await remove(data.review.id)
     expect((await shop.read()).summary).toMatchObject({
       average: null,
       count: 0,
@@ -98,9 +102,9 @@ withShop(({ api, getContainer }) => {
 
   it("lets nobody change the stars", async () => {
     const { id } = await held()
-    expect(await refusalOf(decide(id, "publish", { rating: 5 }))).toMatchObject(
-      { status: 400 }
-    )
+    expect(await refusalOf(publish(id, { rating: 5 }))).toMatchObject({
+      status: 400,
+    })
   })
 
   it("shows the old text until the new one has passed", async () => {
@@ -121,7 +125,7 @@ withShop(({ api, getContainer }) => {
     expect(waiting).toMatchObject({ is_edit: true, body: LINK })
     expect(Object.keys(waiting)).not.toContain("rating")
 
-    await decide(id, "reject", refusal)
+    await reject(id)
     expect(await shown()).toEqual(["Good.", 5, 5])
     expect((await edit({ body: "It tore." })).data.review.status).toBe(
       "published"

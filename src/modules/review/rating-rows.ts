@@ -1,6 +1,7 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { clock } from "../../lib/clock"
 import {
   averageOf,
   withReview,
@@ -18,9 +19,8 @@ interface Rated extends RatedReview {
   subject_type: string
 }
 
-export const subjectOf = (
-  review: Pick<Rated, "product_id" | "subject_type">
-) => (review.subject_type === "product" ? (review.product_id ?? SHOP) : SHOP)
+const subjectOf = (review: Pick<Rated, "product_id" | "subject_type">) =>
+  review.subject_type === "product" ? (review.product_id ?? SHOP) : SHOP
 
 /**
  * Writes into one row what became visible, changed or went. Whoever comes at
@@ -88,6 +88,6 @@ function columnsOf(sums: RatingSums) {
     attributes: JSON.stringify(attributes),
     average: averageOf(sums),
     distribution: JSON.stringify(stars),
-    updated_at: new Date(),
+    updated_at: clock.now(),
   }
 }

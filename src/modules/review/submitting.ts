@@ -116,7 +116,7 @@ async function insertOnce(knex: Knex, row: ReviewRow) {
   }
 }
 
-export function reviewExists({
+function reviewExists({
   line_item_id,
   product_id,
   order_id,

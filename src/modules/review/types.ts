@@ -9,8 +9,4 @@ export type Collected = (typeof COLLECTED)[number]
 
 export const MEDIA_KINDS = ["image", "video"] as const
 
-/** Who did something to a review, for its history. */
-export interface ReviewActor {
-  type: string
-  id?: string
-}
+export type { ReviewActor } from "./domain/review-author"

@@ -9,7 +9,7 @@ import {
   looksSame,
   pictureHash,
 } from ".."
-import { drawnPhoto } from "./drawn-photo"
+import { drawnPhoto } from "../../../../integration-tests/builders/drawn-photo"
 
 const PHOTOS = 12
 const OTHERS = 200

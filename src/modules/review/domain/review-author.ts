@@ -1,5 +1,10 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { ReviewActor } from "../types"
+
+/** Who did something to a review, for its history. */
+export interface ReviewActor {
+  type: string
+  id?: string
+}
 
 interface Authored {
   id: string
