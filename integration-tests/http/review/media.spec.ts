@@ -38,7 +38,7 @@ withShop(({ api, getContainer }) => {
       await send(ines.headers, await photo(1)),
       await send(ines.headers, await photo(2)),
     ]
-    await review(ines, ids.toReversed())
+    await review(ines, [...ids].reverse())
     const { reviews } = await shop.read(undefined, "media=true")
     expect(reviews[0].media).toMatchObject([
       { kind: "image", url: expect.stringMatching(/^http/) },

@@ -3,7 +3,7 @@ import { releaseHeldReviewWorkflow } from "./release-held-review"
 import { reviewIn } from "./review-service"
 
 /** Holding a review may delay it, never suppress it. */
-defineSweep({
+export const releaseHeldReviews = defineSweep({
   name: "review-release-held",
   title: "Publishes held reviews that nobody has decided on in time",
   schedule: "*/5 * * * *",
