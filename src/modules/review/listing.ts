@@ -180,6 +180,9 @@ export async function recountSums(
     .whereRaw("is_visible")
     .whereNull("deleted_at")
     .where(productId ? { product_id: productId } : { subject_type: SHOP })
-    .select("rating", "is_verified", "media_count", "recommend", "attributes")
+    .select(
+      ...["rating", "is_verified", "media_count", "recommend", "attributes"],
+      ...["collected", "is_incentivized"]
+    )
   return rows.reduce((sums, row) => withReview(sums, row, 1), noRatings())
 }

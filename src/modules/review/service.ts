@@ -4,7 +4,6 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaService,
 } from "@medusajs/framework/utils"
 import { knexOf, transactionOf } from "../../lib/knex"
 import {
@@ -16,7 +15,6 @@ import {
   type Refusal,
 } from "./deciding"
 import { listVisible, readSums, recountSums, type ReviewQuery } from "./listing"
-import { models } from "./entities"
 import { isOthersPicture, ownerOf } from "./picture-rows"
 import {
   listUnreviewed,
@@ -29,6 +27,7 @@ import { listOwn } from "./own-reviews"
 import { listQueue, type QueueQuery } from "./queue"
 import { reviseReview, withdrawReview, type Revision } from "./revising"
 import { submitReview, type NewReview } from "./submitting"
+import ReviewTrustService from "./trust-service"
 import type { ReviewActor } from "./types"
 
 type SqlContext = Context<SqlEntityManager>
@@ -37,7 +36,7 @@ type SqlContext = Context<SqlEntityManager>
  * What people say of products and of the shop. Each method that writes is one
  * short transaction that begins with the lock of what it changes.
  */
-export default class ReviewModuleService extends MedusaService(models) {
+export default class ReviewModuleService extends ReviewTrustService {
   @InjectTransactionManager()
   async submit(review: NewReview, @MedusaContext() context: SqlContext = {}) {
     return submitReview(transactionOf(context), review)

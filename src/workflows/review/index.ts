@@ -5,6 +5,7 @@ export {
   publishReviewWorkflow,
   type PublishReviewInput,
 } from "./publish-review"
+export { readPolicy } from "./read-policy"
 export { readQueued } from "./read-queued"
 export { readSettings } from "./read-settings"
 export type { Reviewer, Subject } from "./read-subject"
@@ -14,6 +15,7 @@ export { releaseHeldReviews } from "./release-held-reviews"
 export { removeReviewWorkflow, type RemoveReviewInput } from "./remove-review"
 export { reviewIn } from "./review-service"
 export { reviseReviewWorkflow, type ReviseReviewInput } from "./revise-review"
+export { sealReviewDayWorkflow } from "./seal-review-day"
 export { submitReviewWorkflow, type SubmitReviewInput } from "./submit-review"
 export { takePurchasesWorkflow } from "./take-purchases"
 export {

@@ -5,6 +5,8 @@ export interface RatedReview {
   media_count: number
   recommend: boolean | null
   attributes: Record<string, string>
+  collected: string
+  is_incentivized: boolean
 }
 
 export type StarCounts = Record<1 | 2 | 3 | 4 | 5, number>
@@ -15,6 +17,9 @@ export interface RatingSums {
   verified_count: number
   /** Reviews with a picture or video. */
   media_count: number
+  invited_count: number
+  imported_count: number
+  incentivized_count: number
   /** Of those who answered, who would recommend it. */
   recommended_count: number
   recommend_count: number
@@ -26,6 +31,9 @@ export const noRatings = (): RatingSums => ({
   stars: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 },
   verified_count: 0,
   media_count: 0,
+  invited_count: 0,
+  imported_count: 0,
+  incentivized_count: 0,
   recommended_count: 0,
   recommend_count: 0,
   attributes: {},
@@ -41,14 +49,18 @@ export function withReview(
   by: 1 | -1
 ): RatingSums {
   const star = review.rating as keyof StarCounts
-  const { recommend } = review
+  const { recommend, collected } = review
+  const add = (sum: number, is: boolean) => sum + (is ? by : 0)
   return {
     count: sums.count + by,
     stars: { ...sums.stars, [star]: sums.stars[star] + by },
-    verified_count: sums.verified_count + (review.is_verified ? by : 0),
-    media_count: sums.media_count + (review.media_count ? by : 0),
-    recommended_count: sums.recommended_count + (recommend ? by : 0),
-    recommend_count: sums.recommend_count + (recommend === null ? 0 : by),
+    verified_count: add(sums.verified_count, review.is_verified),
+    media_count: add(sums.media_count, review.media_count > 0),
+    invited_count: add(sums.invited_count, collected === "invited"),
+    imported_count: add(sums.imported_count, collected === "imported"),
+    incentivized_count: add(sums.incentivized_count, review.is_incentivized),
+    recommended_count: add(sums.recommended_count, recommend === true),
+    recommend_count: add(sums.recommend_count, recommend !== null),
     attributes: withAttributes(sums.attributes, review.attributes, by),
   }
 }

@@ -10,6 +10,8 @@ const ReviewDay = model
     root: model.text(),
     /** Of the day before and this one. */
     hash: model.text(),
+    /** What is told of the day; see `domain/trust/day-report`. */
+    report: model.json().nullable(),
     occurred_at: model.dateTime(),
   })
   .indexes([{ on: ["day"], unique: true }])

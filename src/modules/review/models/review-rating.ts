@@ -15,6 +15,10 @@ const ReviewRating = model
     stars_5: model.number().default(0),
     verified_count: model.number().default(0),
     media_count: model.number().default(0),
+    /** How they came, and whether something was promised for them. */
+    invited_count: model.number().default(0),
+    imported_count: model.number().default(0),
+    incentivized_count: model.number().default(0),
     recommended_count: model.number().default(0),
     recommend_count: model.number().default(0),
     /** `{ fit: { small: 3, true: 12 } }` */
