@@ -30,6 +30,7 @@ export async function prepareReview(
   const media = await readMedia(container, input.media_ids, by, settings)
   const screening = await screenReview(container, {
     ...{ review_id: id, content, media, by, locale, settings },
+    order_id: known.order_id,
   })
   const collected = await collectedAs(container, known.order_id)
   return {

@@ -39,7 +39,7 @@ const prepareRevisionStep = createStep(
     const media = await readMedia(container, media_ids, by, settings)
     const screening = await screenReview(container, {
       ...{ review_id: id, content, media, by, settings },
-      locale: review.locale,
+      ...{ order_id: review.order_id, locale: review.locale },
     })
     return new StepResponse({ id, content, media, screening })
   }

@@ -12,6 +12,7 @@ import {
 import type { SubmittedMedia } from "../../modules/review/media-rows"
 import type { Screening } from "../../modules/review/submitting"
 import type { ReviewActor } from "../../modules/review/types"
+import { findAboutAuthor } from "./find-about-author"
 import { reviewIn } from "./review-service"
 
 const DAY_MS = 86_400_000
@@ -21,6 +22,8 @@ interface Screened {
   content: ReviewContent
   media: SubmittedMedia[]
   by: ReviewActor
+  /** Whatever was not bought here has none. */
+  order_id: string | null
   locale: string | null
   settings: ReviewSettings
 }
@@ -31,7 +34,7 @@ interface Screened {
  */
 export async function screenReview(
   container: MedusaContainer,
-  { review_id, content, media, by, locale, settings }: Screened
+  { review_id, content, media, by, order_id, locale, settings }: Screened
 ): Promise<Screening> {
   const { title, body, display_name } = content
   const fingerprint = textFingerprint([title, body].filter(Boolean).join("\n"))
@@ -43,6 +46,7 @@ export async function screenReview(
     ...(await findCopies(container, { review_id, fingerprint })),
     ...(await findReusedPhotos(container, by, media)),
     ...findVideos(media),
+    ...(await findAboutAuthor(container, by, order_id, settings)),
   ]
   const { status, needs_person } = verdictOn(findings)
   const isHeld = status === "held"

@@ -34,9 +34,9 @@ export const english: PolicyLanguage = (facts) => ({
   sponsored: section("Rewards and sponsoring", ...sponsored(facts)),
   times: section(
     "How long it takes",
-    `A review without a finding appears at once. One that a person has to look at appears after ${days(facts.times.held_days_max)} at the latest, unless it is refused before.`,
-    facts.times.waits_for_a_person.length > 0 &&
-      "A review with a video waits until a person has seen it."
+    "A review without a finding appears at once.",
+    `Where publishing it unseen could break the law or somebody's rights, it waits until a person has looked; this can be so with ${listed(facts.times.waits_for_a_person, HELD_FOR)}.`,
+    `Any other appears after ${days(facts.times.held_days_max)} at the latest, unless it is refused before.`
   ),
   rights: section(
     "Your rights as an author",

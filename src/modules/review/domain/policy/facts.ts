@@ -1,6 +1,7 @@
 import { DECISION_REASONS } from "../reasons"
 import type { ReviewSettings } from "../review-settings"
 import { findingRules, type Finding } from "../screening/finding"
+import { canNeedPerson } from "../screening/findings-verdict"
 
 /** Of the reviews that everybody can read now. */
 export interface PolicyStats {
@@ -10,6 +11,8 @@ export interface PolicyStats {
   imported: number
   incentivized: number
 }
+
+const RIGHTS = ["edit", "withdraw", "appeal", "flag", "erase", "proof"]
 
 export type PolicyFacts = ReturnType<typeof factsOf>
 
@@ -54,9 +57,9 @@ export function factsOf(settings: ReviewSettings, stats: PolicyStats) {
     },
     times: {
       held_days_max: settings.held_days_max,
-      waits_for_a_person: settings.media_enabled ? ["video" as const] : [],
+      waits_for_a_person: heldFor(settings).filter(canNeedPerson),
     },
-    rights: ["edit", "withdraw", "appeal", "flag", "erase", "proof"] as const,
+    rights: [...RIGHTS],
     counts: { ...stats },
   }
 }
@@ -65,7 +68,8 @@ export function factsOf(settings: ReviewSettings, stats: PolicyStats) {
 function heldFor(settings: ReviewSettings): Finding["rule"][] {
   const isMade: Partial<Record<Finding["rule"], boolean>> = {
     "reused-photo": settings.media_enabled && settings.photos_max > 0,
-    "catalogue-photo": settings.media_enabled && settings.photos_max > 0,
+    // Photos are compared with those of other authors only.
+    "catalogue-photo": false,
     video: settings.media_enabled,
     unverified: settings.publishes_without_purchase,
     staff: settings.staff_email_domains.length > 0,

@@ -34,9 +34,9 @@ export const german: PolicyLanguage = (facts) => ({
   sponsored: section("Belohnungen und Sponsoring", ...sponsored(facts)),
   times: section(
     "Wie lange es dauert",
-    `Eine Bewertung ohne Befund erscheint sofort. Eine, die ein Mensch ansehen muss, erscheint spätestens nach ${daysGone(facts.times.held_days_max)}, wenn sie nicht vorher abgelehnt wird.`,
-    facts.times.waits_for_a_person.length > 0 &&
-      "Eine Bewertung mit Video wartet, bis ein Mensch es gesehen hat."
+    "Eine Bewertung ohne Befund erscheint sofort.",
+    `Wo es Gesetze oder Rechte verletzen könnte, sie ungesehen zu veröffentlichen, wartet sie auf einen Menschen; das kann bei diesen Befunden so sein: ${listed(facts.times.waits_for_a_person, HELD_FOR)}.`,
+    `Jede andere erscheint spätestens nach ${daysGone(facts.times.held_days_max)}, wenn sie nicht vorher abgelehnt wird.`
   ),
   rights: section(
     "Ihre Rechte als Verfasser",

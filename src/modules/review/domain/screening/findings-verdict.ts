@@ -46,3 +46,7 @@ function needsPerson({ rule, detail }: Finding): boolean {
       return rule satisfies never
   }
 }
+
+/** Whether there is a detail with which it waits for a person; for the policy. */
+export const canNeedPerson = (rule: Finding["rule"]) =>
+  ["slur", undefined].some((detail) => needsPerson({ rule, detail }))

@@ -36,10 +36,7 @@ const ProofSchema = z
         name: z.string(),
         links: z.array(
           z.object({
-            entry: z.record(
-              z.string(),
-              z.union([z.string(), z.int(), z.null()])
-            ),
+            entry: z.unknown().describe("One move, exactly as it was hashed."),
             hash: z.string(),
           })
         ),

@@ -12,10 +12,9 @@ export async function GET(
   const reviews = reviewIn(req.scope)
   const row = await reviews.readReview(req.params.id)
   assertAuthor(row, personOf(req))
-  const { review, chain, ...proof } = await reviews.readProof(row)
+  const { review, ...proof } = await reviews.readProof(row)
   res.json({
     ...proof,
     review: { ...review, status: review.status as ReviewState },
-    chain: chain as never,
   })
 }
