@@ -469,6 +469,132 @@ export interface Review {
   edited_at: string | null
 }
 
+export interface ReviewPolicy {
+  facts: {
+    collected: {
+      invited_after_days: number
+      reminded_after_days: number | null
+      requests_max: number
+      reviewable_days_after_fulfilment: number
+      accepts_without_purchase: boolean
+      photos_max: number
+      videos_max: number
+      attributes: string[]
+      has_questions: boolean
+    }
+    verified: {
+      by: "order"
+      after_refund: "keep" | "returned" | "unverify"
+    }
+    moderated: {
+      before_publication: "machine"
+      held_for: string[]
+      refused_for: string[]
+      moderator_sees_stars: boolean
+    }
+    ordered: {
+      by_default: "newest" | "helpful" | "highest" | "lowest"
+      has_votes: boolean
+    }
+    scored: {
+      by: "mean"
+      decimals: number
+      weighs_all_alike: boolean
+    }
+    sponsored: {
+      offer: Record<string, string> | null
+      depends_on_stars: boolean
+      is_labelled: boolean
+    }
+    times: {
+      held_days_max: number
+      waits_for_a_person: string[]
+    }
+    rights: string[]
+    /** Of what everybody can read now. */
+    counts: {
+      published: number
+      verified: number
+      invited: number
+      imported: number
+      incentivized: number
+    }
+  }
+  text: {
+    en: Record<string, {
+      title: string
+      text: string
+    }>
+    de: Record<string, {
+      title: string
+      text: string
+    }>
+  }
+}
+
+export interface ReviewProof {
+  review: {
+    id: string
+    content_hash: string
+    status: "submitted" | "screening" | "held" | "published" | "flagged" | "revised" | "rejected" | "removed" | "appealed" | "upheld" | "withdrawn" | "anonymised"
+    reason: string | null
+  }
+  /** What the content hash was made of, for the author alone. */
+  opening?: {
+    salt: string
+    content: {
+      rating: number
+      title: string | null
+      body: string | null
+      attributes: Record<string, string>
+      recommend: boolean | null
+      display_name: string | null
+      experience_date: string | null
+    }
+  }
+  day: string
+  root: string
+  proof: {
+    index: number
+    size: number
+    path: string[]
+  }
+  /** What happened to the review until the end of that day. */
+  chain: {
+    name: string
+    links: {
+      /** One move, exactly as it was hashed. */
+      entry: unknown
+      hash: string
+    }[]
+  }
+}
+
+export interface ReviewReport {
+  by_status: Record<string, number>
+  by_reason: Record<string, number>
+  /** Without imported reviews, on which another shop decided. */
+  by_star: {
+    rating: number
+    published: number
+    rejected: number
+  }[]
+  /** Whether reviews of some stars are refused more often (chi-squared test). */
+  skew: {
+    chi_squared: number | null
+    degrees_of_freedom: number | null
+    p_value: number | null
+    is_skewed: boolean
+    reason_not_tested?: "one_outcome" | "too_few_decisions"
+  }
+  /** How long reviews waited that were decided in 90 days. */
+  held: {
+    decided: number
+    median_seconds: number | null
+    longest_seconds: number | null
+  }
+}
+
 export interface ReviewableLine {
   line_item_id: string
   order_id: string
@@ -1084,6 +1210,29 @@ export interface StoreReviewsMediaAnswer {
   }
 }
 
+export interface StoreReviewsPolicyRetrieveAnswer {
+  policy: ReviewPolicy
+}
+
+export interface StoreReviewsTransparencyRetrieveAnswer {
+  transparency: {
+    /** Null before the first day. */
+    report: ReviewReport | null
+    /** The newest 30, newest first. */
+    days: {
+      /** Like 2026-11-21, in UTC. */
+      day: string
+      /** How many reviews there were. */
+      tree_size: number
+      /** Stands for all of them and what became of each. */
+      root: string
+      /** Of the day before and this one. */
+      hash: string
+      sealed_at: string
+    }[]
+  }
+}
+
 export interface StoreReviewsUpdateBody {
   /** Whole stars. */
   rating: number
@@ -1102,6 +1251,8 @@ export interface StoreReviewsUpdateBody {
 export interface StoreReviewsUpdateAnswer {
   review: OwnReview
 }
+
+export type StoreReviewsProofRetrieveAnswer = ReviewProof
 
 export interface StoreReviewsWithdrawAnswer {
   review: OwnReview
@@ -1866,6 +2017,34 @@ export function createClient(fetcher: Fetcher) {
         ): Promise<StoreReviewsMediaAnswer> {
           return send(fetcher, "/store/reviews/media", { method: "POST", body }, options)
         },
+        policy: {
+          /**
+           * How reviews are collected, verified, moderated and scored
+           *
+           * Made of the settings that the shop acts by, for people and for machines. Show it beside the reviews.
+           *
+           * `GET /store/reviews/policy`
+           */
+          retrieve(
+            options?: CallOptions,
+          ): Promise<StoreReviewsPolicyRetrieveAnswer> {
+            return send(fetcher, "/store/reviews/policy", { method: "GET" }, options)
+          },
+        },
+        transparency: {
+          /**
+           * What became of all reviews, with the root of each day
+           *
+           * As of the end of the last day. Keep a root: no review of that day can later be changed or left out unseen.
+           *
+           * `GET /store/reviews/transparency`
+           */
+          retrieve(
+            options?: CallOptions,
+          ): Promise<StoreReviewsTransparencyRetrieveAnswer> {
+            return send(fetcher, "/store/reviews/transparency", { method: "GET" }, options)
+          },
+        },
         /**
          * Edit a review of one's own
          *
@@ -1879,6 +2058,21 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<StoreReviewsUpdateAnswer> {
           return send(fetcher, path`/store/reviews/${id}`, { method: "POST", body }, options)
+        },
+        proof: {
+          /**
+           * Get a proof that one's own review was counted
+           *
+           * Save the answer and check it with `verify-review.mjs` of the documentation, which needs no trust in this shop.
+           *
+           * `GET /store/reviews/{id}/proof`
+           */
+          retrieve(
+            id: string,
+            options?: CallOptions,
+          ): Promise<StoreReviewsProofRetrieveAnswer> {
+            return send(fetcher, path`/store/reviews/${id}/proof`, { method: "GET" }, options)
+          },
         },
         /**
          * Withdraw a review of one's own
