@@ -26,7 +26,7 @@ withShop(({ api, getContainer }) => {
     expect(facts.collected.accepts_without_purchase).toBe(false)
     expect(facts.moderated.moderator_sees_stars).toBe(false)
     expect(text.en.moderated.text).toContain("Being negative is none of them")
-    expect(text.de.collected.title).toBe("Wie Bewertungen zustande kommen")
+    expect(text.de.collected.title).toBe("Wie Bewertungen gesammelt werden")
   })
 
   it("is another one as soon as the settings are", async () => {
