@@ -7,16 +7,21 @@ interface Builder {
   addLiteral(text: string): void
 }
 interface Element {
-  attribs: { href?: string }
+  attribs: { href?: string; "aria-label"?: string }
   children: Element[]
 }
 type Walk = (elements: Element[], builder: Builder) => void
 type Formatter = (element: Element, walk: Walk, builder: Builder) => void
 
+/** A link's label is what it says to those who do not see it. */
 const formatLink: Formatter = (element, walk, builder) => {
-  const { href } = element.attribs
+  const { href, "aria-label": label } = element.attribs
   builder.openBlock({ leadingLineBreaks: 1 })
-  walk(element.children, builder)
+  if (label) {
+    builder.addLiteral(label)
+  } else {
+    walk(element.children, builder)
+  }
   builder.closeBlock({ trailingLineBreaks: 1 })
   if (href) {
     builder.openBlock({ leadingLineBreaks: 1 })

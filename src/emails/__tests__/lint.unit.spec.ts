@@ -15,6 +15,14 @@ const TOPICS = [
   "password-reset",
   "promotion-announced",
   "return-received",
+  "review-appeal-decided",
+  "review-invitation",
+  "review-published",
+  "review-question-answered",
+  "review-question-asked",
+  "review-rejected",
+  "review-reminder",
+  "review-replied",
   "user-invite",
 ]
 /** Gmail shows the first 102 kB and hides the rest, the foot included. */

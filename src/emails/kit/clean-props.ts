@@ -7,7 +7,7 @@ const HALF_LETTERS = /\p{Cs}/gu
 const LINK_SIGNS = /:(?=\/\/)|(?<=\S)@(?=\S)|(?<=\S)\.(?=\p{L}{2})/gu
 const UNSEEN_GAP = "\u200c"
 /** What is opened or copied stays as it is. */
-const VERBATIM = /(^|_)(href|url|code|number)$/
+const VERBATIM = /(^|_)(href|url|code|number|token)$/
 
 /** Readable text, which no mail program turns into a link. */
 function cleanText(text: string): string {

@@ -1,7 +1,7 @@
 import { inAllLanguages } from "./words"
 
 /** Why the reader gets a mail, which is said at its foot. */
-export type Why = "order" | "account" | "team" | "news"
+export type Why = "order" | "account" | "team" | "news" | "review" | "question"
 
 export const letterWords = inAllLanguages({
   en: {
@@ -14,6 +14,10 @@ export const letterWords = inAllLanguages({
         `You are receiving this email because someone at ${shop} invited this address.`,
       news: (shop: string) =>
         `You are receiving this email because you agreed to hear about offers from ${shop}.`,
+      review: (shop: string) =>
+        `You are receiving this email because this address was given with a review at ${shop}.`,
+      question: (shop: string) =>
+        `You are receiving this email because this address was given with a question at ${shop}.`,
     },
     unsubscribe: "Unsubscribe from emails like this",
   },
@@ -27,6 +31,10 @@ export const letterWords = inAllLanguages({
         `Sie erhalten diese E-Mail, weil diese Adresse von ${shop} eingeladen wurde.`,
       news: (shop) =>
         `Sie erhalten diese E-Mail, weil Sie Angebote von ${shop} erhalten möchten.`,
+      review: (shop) =>
+        `Sie erhalten diese E-Mail, weil diese Adresse zu einer Bewertung bei ${shop} angegeben wurde.`,
+      question: (shop) =>
+        `Sie erhalten diese E-Mail, weil diese Adresse zu einer Frage bei ${shop} angegeben wurde.`,
     },
     unsubscribe: "Solche E-Mails abbestellen",
   },
@@ -40,6 +48,10 @@ export const letterWords = inAllLanguages({
         `यह ईमेल आपको इसलिए मिला है क्योंकि ${shop} ने इस पते पर आमंत्रण भेजा है।`,
       news: (shop) =>
         `यह ईमेल आपको इसलिए मिला है क्योंकि आपने ${shop} के ऑफ़र पाने की सहमति दी है।`,
+      review: (shop) =>
+        `यह ईमेल आपको इसलिए मिला है क्योंकि ${shop} पर एक समीक्षा के साथ यह पता दिया गया था।`,
+      question: (shop) =>
+        `यह ईमेल आपको इसलिए मिला है क्योंकि ${shop} पर एक सवाल के साथ यह पता दिया गया था।`,
     },
     unsubscribe: "ऐसे ईमेल पाना बंद करें",
   },

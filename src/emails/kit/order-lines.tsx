@@ -2,13 +2,13 @@ import type { MailedLine } from "../props"
 import type { MailLocale } from "../template"
 import { orderWords } from "./order-words"
 import { Column, Row, Section } from "./react-email"
+import { shortened } from "./shortened"
 import { styles } from "./styles"
 import { SoftText } from "./text"
 import { Thumbnail } from "./thumbnail"
 
 /** More would be read by nobody, and Gmail cuts a mail off at 102 kB. */
 const SHOWN_MAX = 12
-const TITLE_LENGTH_MAX = 120
 
 interface OrderLinesProps {
   lines: MailedLine[]
@@ -56,11 +56,4 @@ function OrderLine({ line, locale }: { line: MailedLine; locale: MailLocale }) {
       </Column>
     </Row>
   )
-}
-
-function shortened(text: string | null): string {
-  const letters = [...(text ?? "")]
-  return letters.length > TITLE_LENGTH_MAX
-    ? `${letters.slice(0, TITLE_LENGTH_MAX - 1).join("")}…`
-    : letters.join("")
 }

@@ -8,8 +8,12 @@ import { webHref } from "./web-href"
 const WIDTH = 64
 const HEIGHT = 80
 
+interface ThumbnailProps {
+  line: Pick<MailedLine, "title" | "thumbnail_url">
+}
+
 /** The piece's picture, or its initial on a tinted field. */
-export function Thumbnail({ line }: { line: MailedLine }) {
+export function Thumbnail({ line }: ThumbnailProps) {
   const src = webHref(line.thumbnail_url)
   if (!src) {
     return <Initial title={line.title} />

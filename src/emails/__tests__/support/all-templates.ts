@@ -10,6 +10,14 @@ import {
 /** Any template, with the props that its own samples have. */
 export type AnyTemplate = EmailTemplate<Record<string, unknown>>
 
+/** What a reader can unsubscribe from. */
+const UNASKED = [
+  "promotion-announced",
+  "review-invitation",
+  "review-question-asked",
+  "review-reminder",
+]
+
 const EMAILS = join(__dirname, "../..")
 
 /** Found by their place, so that none can be forgotten. */
@@ -42,9 +50,8 @@ export function frameOf(
   return {
     locale,
     shop: { name: "Muted Age", href: "https://shop.example" },
-    unsubscribe_href:
-      template.name === "promotion-announced"
-        ? "https://shop.example/unsubscribe?token=sample"
-        : null,
+    unsubscribe_href: UNASKED.includes(template.name)
+      ? "https://shop.example/unsubscribe?token=sample"
+      : null,
   }
 }
