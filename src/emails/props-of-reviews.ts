@@ -4,7 +4,7 @@
  */
 
 interface ForGuests {
-  /** Secret. Added to every link that would ask for a login. */
+  /** Secret, of the purpose `review`; added to links that ask for a login. */
   guest_token?: string
 }
 

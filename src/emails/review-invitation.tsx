@@ -13,40 +13,34 @@ const words = inAllLanguages({
     subject: (id: string) => `What do you think of your order #${id}?`,
     title: "What do you think of it?",
     asked: (shop: string, id: string) =>
-      `Your order #${id} from ${shop} has arrived. If you like, tell other shoppers what it is like.`,
-    welcome:
-      "Every opinion is welcome, good, bad or in between. A star opens the form; nothing is published until you send it.",
+      `This is about your order #${id} from ${shop}. If you like, tell other shoppers what you think of it.`,
+    welcome: "Every opinion is welcome, good, bad or in between.",
+    star: "A star opens the form; nothing is published until you send it.",
     use_title: "What happens with your review",
     use: "We show it in our shop beside the product. Every review that keeps to our rules is published, whatever its stars. You can change or withdraw yours at any time.",
     address: "Your email address is never shown.",
-    objection:
-      "You can object to invitations like this at any time, with the link below. It costs you nothing beyond the basic rate for sending the message.",
   },
   de: {
     subject: (id) => `Wie finden Sie Ihre Bestellung #${id}?`,
     title: "Wie finden Sie es?",
     asked: (shop, id) =>
-      `Ihre Bestellung #${id} von ${shop} ist angekommen. Wenn Sie mögen, erzählen Sie anderen, wie es ist.`,
-    welcome:
-      "Jede Meinung ist willkommen, ob gut, schlecht oder dazwischen. Ein Stern öffnet das Formular; veröffentlicht wird erst, was Sie absenden.",
+      `Es geht um Ihre Bestellung #${id} bei ${shop}. Wenn Sie mögen, erzählen Sie anderen, wie Sie sie finden.`,
+    welcome: "Jede Meinung ist willkommen, ob gut, schlecht oder dazwischen.",
+    star: "Ein Stern öffnet das Formular; veröffentlicht wird erst, was Sie absenden.",
     use_title: "Was mit Ihrer Bewertung geschieht",
     use: "Wir zeigen sie in unserem Shop beim Produkt. Jede Bewertung, die unsere Regeln einhält, wird veröffentlicht, gleich mit wie vielen Sternen. Sie können Ihre jederzeit ändern oder zurückziehen.",
     address: "Ihre E-Mail-Adresse wird nie gezeigt.",
-    objection:
-      "Sie können solchen Einladungen jederzeit über den Link unten widersprechen, ohne dass dafür andere als die Übermittlungskosten nach den Basistarifen entstehen.",
   },
   hi: {
     subject: (id) => `ऑर्डर #${id} आपको कैसा लगा?`,
     title: "आपको कैसा लगा?",
     asked: (shop, id) =>
-      `${shop} से आपका ऑर्डर #${id} पहुँच गया है। अगर आप चाहें, तो दूसरे ख़रीदारों को बताएँ कि यह कैसा है।`,
-    welcome:
-      "हर राय का स्वागत है, चाहे अच्छी हो, बुरी हो या बीच की। किसी भी स्टार से फ़ॉर्म खुलेगा; आपके भेजने से पहले कुछ भी प्रकाशित नहीं होगा।",
+      `यह ${shop} से आपके ऑर्डर #${id} के बारे में है। अगर आप चाहें, तो दूसरे ख़रीदारों को बताएँ कि आपको वह कैसा लगा।`,
+    welcome: "हर राय का स्वागत है, चाहे अच्छी हो, बुरी हो या बीच की।",
+    star: "किसी भी स्टार से फ़ॉर्म खुलेगा; आपके भेजने से पहले कुछ भी प्रकाशित नहीं होगा।",
     use_title: "आपकी समीक्षा का क्या होगा",
     use: "हम उसे अपनी दुकान में उत्पाद के साथ दिखाते हैं। हमारे नियमों का पालन करने वाली हर समीक्षा प्रकाशित होती है, चाहे उसमें कितने भी स्टार हों। आप अपनी समीक्षा कभी भी बदल या वापस ले सकते हैं।",
     address: "आपका ईमेल पता कभी नहीं दिखाया जाएगा।",
-    objection:
-      "ऐसे आमंत्रण पाने से आप नीचे दिए गए लिंक से कभी भी मना कर सकते हैं। इसमें संदेश भेजने की सामान्य दर के अलावा कोई ख़र्च नहीं होगा।",
   },
 })
 
@@ -62,7 +56,7 @@ export const reviewInvitationEmail: EmailTemplate<ReviewInvitationProps> = {
   Body: ({ frame, ...props }) => {
     const { locale, shop, unsubscribe_href } = frame
     const said = words[locale]
-    const { signed, policy } = reviewWords[locale]
+    const { signed, policy, objection } = reviewWords[locale]
     return (
       <Letter
         frame={frame}
@@ -71,7 +65,9 @@ export const reviewInvitationEmail: EmailTemplate<ReviewInvitationProps> = {
         why="order"
       >
         <Paragraph>{said.asked(shop.name, props.display_id)}</Paragraph>
-        <Paragraph>{said.welcome}</Paragraph>
+        <Paragraph>
+          {said.welcome} {said.star}
+        </Paragraph>
         <ReviewLines {...props} locale={locale} />
         <ReviewOffer offer={props.offer} locale={locale} />
         <Label>{said.use_title}</Label>
@@ -82,7 +78,7 @@ export const reviewInvitationEmail: EmailTemplate<ReviewInvitationProps> = {
         <SoftText>
           <TextLink href={props.policy_href}>{policy}</TextLink>
         </SoftText>
-        {unsubscribe_href && <SoftText>{said.objection}</SoftText>}
+        {unsubscribe_href && <SoftText>{objection}</SoftText>}
       </Letter>
     )
   },

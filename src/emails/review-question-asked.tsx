@@ -50,7 +50,7 @@ export const reviewQuestionAskedEmail: EmailTemplate<QuestionAskedProps> = {
   }),
   Body: ({ frame, product_title, question, ...props }) => {
     const { title, asked, answer, once, shown } = words[frame.locale]
-    const { signed } = reviewWords[frame.locale]
+    const { signed, objection } = reviewWords[frame.locale]
     return (
       <Letter
         frame={frame}
@@ -67,6 +67,7 @@ export const reviewQuestionAskedEmail: EmailTemplate<QuestionAskedProps> = {
         <SoftText>
           {shown} {signed(props.display_name)}
         </SoftText>
+        {frame.unsubscribe_href && <SoftText>{objection}</SoftText>}
       </Letter>
     )
   },

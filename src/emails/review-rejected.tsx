@@ -1,6 +1,7 @@
 import { Action } from "./kit/action"
 import { guestHref } from "./kit/guest-href"
 import { Letter } from "./kit/letter"
+import { Quote } from "./kit/quote"
 import { rejectionWords } from "./kit/rejection-words"
 import { reviewWords } from "./kit/review-words"
 import { Label, Paragraph, SoftText, TextLink } from "./kit/text"
@@ -30,10 +31,11 @@ export const reviewRejectedEmail: EmailTemplate<ReviewRejectedProps> = {
         why="review"
       >
         <Paragraph>{said}</Paragraph>
+        <Paragraph>{words.scope}</Paragraph>
         <Reason {...props} locale={frame.locale} />
         <Label>{words.how}</Label>
         <Paragraph>
-          {words.detection[props.detection.kind]} {words.person} {words.scope}
+          {words.detection[props.detection.kind]} {words.person}
         </Paragraph>
         <Remedies {...props} locale={frame.locale} />
       </Letter>
@@ -57,9 +59,8 @@ function Reason({ ground, policy_href, locale }: PartProps) {
   return (
     <>
       <Label>{words.why}</Label>
-      <Paragraph>
-        {words.ground[ground.kind]} {ground.rule}
-      </Paragraph>
+      <Paragraph>{words.ground[ground.kind]}</Paragraph>
+      <Quote paragraphs={[ground.rule]} />
       <Paragraph>{ground.explanation}</Paragraph>
       <SoftText>
         <TextLink href={policy_href}>{reviewWords[locale].policy}</TextLink>

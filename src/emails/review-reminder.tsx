@@ -45,9 +45,9 @@ export const reviewReminderEmail: EmailTemplate<ReviewInvitationProps> = {
     href,
   }),
   Body: ({ frame, ...props }) => {
-    const { locale, shop } = frame
+    const { locale, shop, unsubscribe_href } = frame
     const { title, asked, last, shown } = words[locale]
-    const { signed, policy } = reviewWords[locale]
+    const { signed, policy, objection } = reviewWords[locale]
     const said = asked(shop.name, props.display_id)
     return (
       <Letter frame={frame} title={title} preheader={said} why="order">
@@ -61,6 +61,7 @@ export const reviewReminderEmail: EmailTemplate<ReviewInvitationProps> = {
         <SoftText>
           <TextLink href={props.policy_href}>{policy}</TextLink>
         </SoftText>
+        {unsubscribe_href && <SoftText>{objection}</SoftText>}
       </Letter>
     )
   },

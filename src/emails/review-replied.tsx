@@ -9,15 +9,17 @@ import type { ReviewRepliedProps } from "./props-of-reviews"
 import { repliedSamples } from "./samples/reviews"
 import type { EmailTemplate, MailLocale } from "./template"
 
-type ByAudience = Record<ReviewRepliedProps["kind"], string>
+type ByAudience = Record<ReviewRepliedProps["kind"], unknown>
 
 const words = inAllLanguages({
   en: {
     subject: (review: string) => `${review}: we have replied`,
     title: "We have replied to your review",
-    audience: {
-      public: "Our reply stands below your review, where everyone can read it:",
-      private: "Only you can read our reply:",
+    said: {
+      public: (review: string) =>
+        `${review} has a reply from us. Everyone can read it below your review:`,
+      private: (review: string) =>
+        `${review} has a reply from us. Only you can read it:`,
     } satisfies ByAudience,
     open: "View your review",
     unsettled:
@@ -28,10 +30,11 @@ const words = inAllLanguages({
   de: {
     subject: (review) => `${review}: Wir haben geantwortet`,
     title: "Wir haben auf Ihre Bewertung geantwortet",
-    audience: {
-      public:
-        "Unsere Antwort steht unter Ihrer Bewertung, wo alle sie lesen können:",
-      private: "Unsere Antwort können nur Sie lesen:",
+    said: {
+      public: (review) =>
+        `${review} hat eine Antwort von uns. Alle können sie unter Ihrer Bewertung lesen:`,
+      private: (review) =>
+        `${review} hat eine Antwort von uns. Nur Sie können sie lesen:`,
     },
     open: "Bewertung ansehen",
     unsettled:
@@ -42,9 +45,10 @@ const words = inAllLanguages({
   hi: {
     subject: (review) => `${review}: हमने जवाब दिया है`,
     title: "हमने आपकी समीक्षा का जवाब दिया है",
-    audience: {
-      public: "हमारा जवाब आपकी समीक्षा के नीचे है, जहाँ उसे सब पढ़ सकते हैं:",
-      private: "हमारा जवाब केवल आप पढ़ सकते हैं:",
+    said: {
+      public: (review) =>
+        `${review} का हमने जवाब दिया है। उसे सब आपकी समीक्षा के नीचे पढ़ सकते हैं:`,
+      private: (review) => `${review} का हमने जवाब दिया है। उसे केवल आप पढ़ सकते हैं:`,
     },
     open: "अपनी समीक्षा देखें",
     unsettled:
@@ -59,13 +63,13 @@ export const reviewRepliedEmail: EmailTemplate<ReviewRepliedProps> = {
   version: 1,
   subject: ({ product_title }, locale) =>
     words[locale].subject(reviewWords[locale].review(product_title)),
-  feed: ({ kind, product_title, reply, href }, locale) => ({
+  feed: ({ product_title, reply, href }, locale) => ({
     title: words[locale].subject(reviewWords[locale].review(product_title)),
-    body: reply[0] ?? words[locale].audience[kind],
+    body: reply[0] ?? words[locale].title,
     href,
   }),
   Body: ({ frame, kind, product_title, reply, href, ...rest }) => {
-    const { title, subject, audience, open } = words[frame.locale]
+    const { title, said, open } = words[frame.locale]
     const { review } = reviewWords[frame.locale]
     const link = kind === "private" ? guestHref(href, rest.guest_token) : href
     return (
@@ -75,9 +79,7 @@ export const reviewRepliedEmail: EmailTemplate<ReviewRepliedProps> = {
         preheader={reply[0] ?? title}
         why="review"
       >
-        <Paragraph>
-          {subject(review(product_title))}. {audience[kind]}
-        </Paragraph>
+        <Paragraph>{said[kind](review(product_title))}</Paragraph>
         <Quote paragraphs={reply} />
         <Action href={link}>{open}</Action>
         <Remedies {...rest} locale={frame.locale} />
@@ -94,7 +96,10 @@ interface RemediesProps extends Pick<
   locale: MailLocale
 }
 
-/** Two plain links: neither is what the shop would rather see. */
+/**
+ * Two plain links: neither is what the shop would rather see. The token is for
+ * reviews and opens no complaint, so a guest is asked for another one there.
+ */
 function Remedies({ remedies, guest_token, locale }: RemediesProps) {
   const { unsettled, complain, update } = words[locale]
   return (
@@ -102,9 +107,7 @@ function Remedies({ remedies, guest_token, locale }: RemediesProps) {
       <>
         <Paragraph>{unsettled}</Paragraph>
         <Paragraph>
-          <TextLink href={guestHref(remedies.complaint_href, guest_token)}>
-            {complain}
-          </TextLink>
+          <TextLink href={remedies.complaint_href}>{complain}</TextLink>
           <br />
           <TextLink href={guestHref(remedies.update_href, guest_token)}>
             {update}

@@ -45,12 +45,11 @@ it("adds the guest's token to what would ask for a login, letter by letter", asy
   }
 })
 
-it("keeps the guest's token out of what everybody can open", async () => {
+it("keeps the guest's token out of what everybody can open, and of complaints", async () => {
   const props = { ...reviewRepliedEmail.samples.few_stars, guest_token: TOKEN }
   const { html } = await renderEmail(reviewRepliedEmail, props, frame)
   const withToken = linksOf(html).filter((link) => link.includes(TOKEN))
   expect(withToken.map((link) => new URL(link).pathname)).toEqual([
-    "/complaints/new",
     "/account/reviews/review_1/edit",
   ])
   const own = { ...reviewPublishedEmail.samples.normal, guest_token: TOKEN }

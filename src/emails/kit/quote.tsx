@@ -17,7 +17,7 @@ export function Quote({ by, paragraphs }: QuoteProps) {
         </Text>
       ))}
       {by && (
-        <Text className="soft" style={{ ...styles.soft, margin: 0 }}>
+        <Text className="soft" style={{ ...styles.soft, margin: "0 0 8px" }}>
           {by}
         </Text>
       )}

@@ -26,7 +26,7 @@ export const rejectionWords = inAllLanguages({
         `${review}, written on ${date}, is no longer shown in our shop. Here is why, and what you can do.`,
     } satisfies Record<Kind, unknown>,
     scope:
-      "The decision holds in all countries and has no end date. It can be changed, as described below.",
+      "The decision holds in all countries and has no end date, unless it is changed.",
     why: "The reason",
     ground: {
       terms: "It breaks this rule for reviews in our shop:",
@@ -63,7 +63,7 @@ export const rejectionWords = inAllLanguages({
         `${review}, geschrieben am ${date}, wird in unserem Shop nicht mehr gezeigt. Hier steht, warum, und was Sie tun können.`,
     },
     scope:
-      "Die Entscheidung gilt in allen Ländern und ist nicht befristet. Sie kann geändert werden, wie unten beschrieben.",
+      "Die Entscheidung gilt in allen Ländern und unbefristet, solange sie nicht geändert wird.",
     why: "Der Grund",
     ground: {
       terms: "Sie verstößt gegen diese Regel für Bewertungen in unserem Shop:",
@@ -100,7 +100,7 @@ export const rejectionWords = inAllLanguages({
         `${review}, जो ${date} को लिखी गई थी, अब हमारी दुकान में नहीं दिखाई जा रही है। इसका कारण और आपके विकल्प यहाँ दिए गए हैं।`,
     },
     scope:
-      "यह निर्णय सभी देशों में लागू है और इसकी कोई समय-सीमा नहीं है। इसे बदला जा सकता है, जैसा नीचे बताया गया है।",
+      "यह निर्णय सभी देशों में लागू है और जब तक बदला न जाए, इसकी कोई समय-सीमा नहीं है।",
     why: "कारण",
     ground: {
       terms: "यह हमारी दुकान में समीक्षाओं के इस नियम के विरुद्ध है:",

@@ -55,7 +55,7 @@ interface ReviewLineProps {
 
 function ReviewLine({ line, guest_token, locale }: ReviewLineProps) {
   return (
-    <Row style={{ margin: "0 0 24px" }}>
+    <Row style={{ margin: "0 0 16px" }}>
       <Column style={{ width: 64, verticalAlign: "top" }}>
         <Thumbnail line={line} />
       </Column>

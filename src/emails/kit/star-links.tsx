@@ -24,12 +24,12 @@ export function StarLinks({ stars, guest_token, locale }: StarLinksProps) {
       cellPadding={0}
       cellSpacing={0}
       border={0}
-      style={{ maxWidth: 300 }}
+      style={styles.stars}
     >
       <tbody>
         <tr>
           {links.map((href, index) => (
-            <td key={index} width="20%" style={{ padding: "8px 6px 0 0" }}>
+            <td key={index} width="20%" style={{ padding: "8px 2px 0" }}>
               {href && (
                 <Link
                   href={href}

@@ -116,6 +116,8 @@ export const styles = {
     lineHeight: "27px",
     margin: "0 0 8px",
   },
+  // As far out as the gaps are wide, so that the first stands under its title.
+  stars: { margin: "0 -2px", maxWidth: 284 },
   star: {
     backgroundColor: light.card,
     border: `1px solid ${light.soft}`,
@@ -123,7 +125,7 @@ export const styles = {
     color: light.ink,
     display: "block",
     fontFamily: SANS,
-    fontSize: 16,
+    fontSize: 15,
     lineHeight: "42px",
     textAlign: "center",
     textDecoration: "none",
