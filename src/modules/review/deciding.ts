@@ -1,6 +1,14 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { closeAppeal } from "./appeal-rows"
 import { HELD_TIME_IS_OVER, type DecisionReason } from "./domain/reasons"
-import { changeReview, lockReview, type ReviewRow } from "./review-rows"
+import type { ReviewState } from "./domain/review-status"
+import { closeFlags } from "./flag-rows"
+import {
+  changeReview,
+  lockReview,
+  publishedPath,
+  type ReviewRow,
+} from "./review-rows"
 import { showLatest } from "./revising"
 import type { ReviewActor } from "./types"
 
@@ -17,17 +25,29 @@ export interface Refusal extends Decision {
 }
 
 /**
- * Lets everybody read the newest revision.
+ * Lets everybody read what waits. Whoever publishes has looked at it, so this
+ * answers an appeal and all who have flagged it, too.
  *
  * @throws {MedusaError} `review_transition_refused`
  */
 export async function publishReview(
   knex: Knex,
   { id, by, now }: Decision
-): Promise<ReviewRow> {
+): Promise<{ row: ReviewRow; is_appeal_granted: boolean }> {
   const row = await lockReview(knex, id)
-  const change = await showLatest(knex, row, now)
-  return changeReview(knex, row, ["published"], change, { by, now })
+  const change = {
+    ...(await showLatest(knex, row, now)),
+    ...(await closeFlags(knex, row, "dismissed", now)),
+  }
+  const is_appeal_granted = row.status === "appealed"
+  if (is_appeal_granted) {
+    await closeAppeal(knex, id, { status: "granted", now })
+  }
+  const story = { by, now }
+  return {
+    row: await changeReview(knex, row, ["published"], change, story),
+    is_appeal_granted,
+  }
 }
 
 /**
@@ -46,7 +66,7 @@ export async function rejectReview(
     ? changeReview(
         knex,
         row,
-        ["published"],
+        publishedPath(row),
         { publish_by: null, reason },
         story
       )
@@ -54,7 +74,8 @@ export async function rejectReview(
 }
 
 /**
- * Takes down what everybody reads.
+ * Takes down what everybody reads, also while an edit of it waits. Whoever has
+ * flagged it was right.
  *
  * @throws {MedusaError} `review_transition_refused`
  */
@@ -63,10 +84,15 @@ export async function removeReview(
   { id, by, reason, statement, now }: Refusal
 ): Promise<ReviewRow> {
   const row = await lockReview(knex, id)
-  const change = { is_visible: false, publish_by: null, reason }
-  return changeReview(knex, row, ["removed"], change, {
-    ...{ by, reason, statement, now },
-  })
+  const change = {
+    ...{ is_visible: false, publish_by: null, reason },
+    ...(await closeFlags(knex, row, "upheld", now)),
+  }
+  const path: ReviewState[] =
+    row.status === "held" && row.is_visible
+      ? ["published", "removed"]
+      : ["removed"]
+  return changeReview(knex, row, path, change, { by, reason, statement, now })
 }
 
 /** @returns whether it was still held, and its time was over */
@@ -81,7 +107,7 @@ export async function publishOverdue(
   await changeReview(
     knex,
     row,
-    ["published"],
+    publishedPath(row),
     await showLatest(knex, row, now),
     { by: { type: "system" }, reason: HELD_TIME_IS_OVER, now }
   )

@@ -27,9 +27,9 @@ export async function listQueue(
     .limit(query.limit)
     .offset(query.offset)
     .select("*")
-  const shown = rows.map(({ id, revision_latest }) => ({
-    id,
-    revision: revision_latest,
+  const shown = rows.map((row) => ({
+    id: row.id,
+    revision: hasWaitingEdit(row) ? row.revision_latest : row.revision,
   }))
   const media = await listMedia(knex, shown)
   const waiting = await listWaiting(knex, rows)
@@ -64,6 +64,10 @@ function queued(knex: Knex, { status, flagged, ...query }: QueueQuery) {
   return rows
 }
 
+/** Of what is not held, a newer revision is one that was refused. */
+export const hasWaitingEdit = (row: ReviewRow) =>
+  row.status === "held" && row.revision !== row.revision_latest
+
 type Waiting = Pick<ReviewRow, "title" | "body" | "rating">
 
 /** The text that is to be decided, where an older one is still shown. */
@@ -71,7 +75,7 @@ async function listWaiting(
   knex: Knex,
   rows: ReviewRow[]
 ): Promise<Map<string, Waiting>> {
-  const edited = rows.filter((row) => row.revision !== row.revision_latest)
+  const edited = rows.filter(hasWaitingEdit)
   if (!edited.length) {
     return new Map()
   }

@@ -38,6 +38,17 @@ export async function lockReview(knex: Knex, id: string): Promise<ReviewRow> {
   return row ?? refuseUnknown(id)
 }
 
+/**
+ * What nobody reads is as absent for a reader as what never was.
+ *
+ * @throws {MedusaError} `not_found`
+ */
+export function assertVisible({ id, is_visible }: ReviewRow) {
+  if (!is_visible) {
+    refuseUnknown(id)
+  }
+}
+
 function refuseUnknown(id: string): never {
   throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no review ${id}`)
 }
@@ -69,6 +80,12 @@ export async function changeReview(
   crashPoint(`review.becoming-${from}`)
   return after
 }
+
+/** Flags that nobody has decided on are not answered by an edit. */
+export const publishedPath = ({
+  open_flag_count,
+}: Pick<ReviewRow, "open_flag_count">): ReviewState[] =>
+  open_flag_count ? ["published", "flagged"] : ["published"]
 
 export function columnsOf({ attributes, ...row }: ReviewRow) {
   return { ...row, attributes: JSON.stringify(attributes) }

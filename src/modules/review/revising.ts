@@ -3,7 +3,12 @@ import type { ReviewContent } from "./domain/review-content"
 import type { ReviewState } from "./domain/review-status"
 import { insertMedia, type SubmittedMedia } from "./media-rows"
 import { keepPictures, ownerOf } from "./picture-rows"
-import { changeReview, lockReview, type ReviewRow } from "./review-rows"
+import {
+  changeReview,
+  lockReview,
+  publishedPath,
+  type ReviewRow,
+} from "./review-rows"
 import { insertRevision, type Screening } from "./submitting"
 import { assertAuthor } from "./domain/review-author"
 import { BY_AUTHOR } from "./domain/reasons"
@@ -36,7 +41,8 @@ export async function reviseReview(
   await insertRevision(knex, { review_id: id, number, content, findings, now })
   await insertMedia(knex, { review_id: id, revision: number, media })
   await keepPictures(knex, ownerOf(by), media)
-  const path: ReviewState[] = ["revised", "screening", status]
+  const passed = status === "published" ? publishedPath(row) : [status]
+  const path: ReviewState[] = ["revised", "screening", ...passed]
   const isShown = status === "published" || !row.is_visible
   return changeReview(
     knex,
@@ -56,13 +62,16 @@ export async function reviseReview(
   )
 }
 
-/** The newest revision becomes what everybody reads. */
+/**
+ * What waits becomes what everybody reads. Where nothing waits, the newest
+ * revision may be one that was refused, and what was shown is shown again.
+ */
 export async function showLatest(
   knex: Knex,
   row: ReviewRow,
   now: Date
 ): Promise<Partial<ReviewRow>> {
-  const number = row.revision_latest
+  const number = row.status === "held" ? row.revision_latest : row.revision
   const shown = visibleFrom(row, number, now)
   if (number === row.revision) {
     return shown

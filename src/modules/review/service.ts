@@ -27,8 +27,8 @@ import { listOwn } from "./own-reviews"
 import { listQueue, type QueueQuery } from "./queue"
 import { reviseReview, withdrawReview, type Revision } from "./revising"
 import { submitReview, type NewReview } from "./submitting"
-import ReviewTrustService from "./trust-service"
 import type { ReviewActor } from "./types"
+import ReviewVoiceService from "./voice-service"
 
 type SqlContext = Context<SqlEntityManager>
 
@@ -36,7 +36,7 @@ type SqlContext = Context<SqlEntityManager>
  * What people say of products and of the shop. Each method that writes is one
  * short transaction that begins with the lock of what it changes.
  */
-export default class ReviewModuleService extends ReviewTrustService {
+export default class ReviewModuleService extends ReviewVoiceService {
   @InjectTransactionManager()
   async submit(review: NewReview, @MedusaContext() context: SqlContext = {}) {
     return submitReview(transactionOf(context), review)

@@ -6,7 +6,9 @@ export const ReviewEvents = {
   REMOVED: "review.removed",
   WITHDRAWN: "review.withdrawn",
   REPLIED: "review.replied",
+  VOTED: "review.voted",
   FLAGGED: "review.flagged",
+  FLAGS_DISMISSED: "review.flags_dismissed",
   APPEALED: "review.appealed",
   APPEAL_DECIDED: "review.appeal_decided",
   QUESTION_ASKED: "review.question_asked",
@@ -19,7 +21,6 @@ export interface ReviewEventData {
 
 /** What is told of a review that was just written or revised. */
 export function eventsOf({ id, status }: { id: string; status: string }) {
-  const then =
-    status === "published" ? ReviewEvents.PUBLISHED : ReviewEvents.HELD
+  const then = status === "held" ? ReviewEvents.HELD : ReviewEvents.PUBLISHED
   return { first: ReviewEvents.SUBMITTED, then, data: { id } }
 }

@@ -1,4 +1,15 @@
+export { appealReviewWorkflow, type AppealReviewInput } from "./appeal-review"
+export {
+  castReviewVoteWorkflow,
+  type CastReviewVoteInput,
+} from "./cast-review-vote"
+export { decideReviews } from "./decide-reviews"
+export {
+  dismissReviewFlagsWorkflow,
+  type DismissReviewFlagsInput,
+} from "./dismiss-review-flags"
 export { ReviewEvents, type ReviewEventData } from "./events"
+export { flagReviewWorkflow, type FlagReviewInput } from "./flag-review"
 export { listReviewableLines } from "./list-reviewable-lines"
 export { orderOfParcel } from "./order-of-parcel"
 export {
@@ -13,11 +24,23 @@ export { rejectReviewWorkflow, type RejectReviewInput } from "./reject-review"
 export { releaseHeldReviewWorkflow } from "./release-held-review"
 export { releaseHeldReviews } from "./release-held-reviews"
 export { removeReviewWorkflow, type RemoveReviewInput } from "./remove-review"
+export {
+  replyToReviewWorkflow,
+  type ReplyToReviewInput,
+} from "./reply-to-review"
 export { reviewIn } from "./review-service"
 export { reviseReviewWorkflow, type ReviseReviewInput } from "./revise-review"
 export { sealReviewDayWorkflow } from "./seal-review-day"
 export { submitReviewWorkflow, type SubmitReviewInput } from "./submit-review"
 export { takePurchasesWorkflow } from "./take-purchases"
+export {
+  upholdReviewDecisionWorkflow,
+  type UpholdReviewDecisionInput,
+} from "./uphold-review-decision"
+export {
+  upholdReviewFlagWorkflow,
+  type UpholdReviewFlagInput,
+} from "./uphold-review-flag"
 export {
   withdrawReviewWorkflow,
   type WithdrawReviewInput,

@@ -4,6 +4,7 @@ import {
   createWorkflow,
   StepResponse,
   transform,
+  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
@@ -23,8 +24,12 @@ const publishReviewStep = createStep(
     { additional_data: _, ...decision }: PublishReviewInput,
     { container }
   ) => {
-    await reviewIn(container).publish({ ...decision, now: clock.now() })
-    return new StepResponse({ id: decision.id })
+    const { row, is_appeal_granted } = await reviewIn(container).publish({
+      ...decision,
+      now: clock.now(),
+    })
+    const { id, status } = row
+    return new StepResponse({ id, status, is_appeal_granted })
   }
 )
 
@@ -42,6 +47,12 @@ export const publishReviewWorkflow = createWorkflow(
     const review = publishReviewStep(input)
     const data = transform(review, ({ id }) => ({ id }))
     emitEventStep({ eventName: ReviewEvents.PUBLISHED, data })
+    when("appeal-is-granted", review, (it) => it.is_appeal_granted).then(() => {
+      emitEventStep({
+        eventName: ReviewEvents.APPEAL_DECIDED,
+        data,
+      }).config({ name: "emit-review-appeal-decided" })
+    })
     const reviewPublished = createHook("reviewPublished", {
       review,
       additional_data: input.additional_data,

@@ -23,8 +23,11 @@ const rejectReviewStep = createStep(
     { additional_data: _, ...decision }: RejectReviewInput,
     { container }
   ) => {
-    await reviewIn(container).reject({ ...decision, now: clock.now() })
-    return new StepResponse({ id: decision.id })
+    const { id, status } = await reviewIn(container).reject({
+      ...decision,
+      now: clock.now(),
+    })
+    return new StepResponse({ id, status })
   }
 )
 

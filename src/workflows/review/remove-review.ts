@@ -23,8 +23,11 @@ const removeReviewStep = createStep(
     { additional_data: _, ...decision }: RemoveReviewInput,
     { container }
   ) => {
-    await reviewIn(container).remove({ ...decision, now: clock.now() })
-    return new StepResponse({ id: decision.id })
+    const { id, status } = await reviewIn(container).remove({
+      ...decision,
+      now: clock.now(),
+    })
+    return new StepResponse({ id, status })
   }
 )
 

@@ -1,5 +1,5 @@
 import { UNDECIDED } from "../../../modules/review/domain/review-status"
-import type { QueuedReview } from "../../../modules/review/queue"
+import { hasWaitingEdit, type QueuedReview } from "../../../modules/review/queue"
 
 /**
  * A review as a merchant sees it. Whoever decides must not know the stars
@@ -28,7 +28,7 @@ export function adminReview(row: QueuedReview) {
     is_verified: row.is_verified,
     is_incentivized: row.is_incentivized,
     is_returned: row.is_returned,
-    is_edit: row.revision !== row.revision_latest,
+    is_edit: hasWaitingEdit(row),
     open_flag_count: row.open_flag_count,
     media: row.media.map(({ id, kind, url }) => ({
       ...{ id, url },

@@ -17,8 +17,10 @@ export async function findSubmittedReview(req: MedusaRequest) {
     line_item_id ? { line_item_id } : { order_id, subject_type: "shop" },
     { order: { occurred_at: "DESC" }, take: 1 }
   )
-  const row = rows[0] as unknown as Parameters<typeof ownReview>[0] | undefined
-  return row && isAuthor(row, actorOf(req))
-    ? { status: 201, body: { review: ownReview(row) } }
-    : undefined
+  const [row] = rows
+  if (!row || !isAuthor(row, actorOf(req))) {
+    return undefined
+  }
+  const own = await reviewIn(req.scope).readOwn(row.id)
+  return { status: 201, body: { review: ownReview(own) } }
 }

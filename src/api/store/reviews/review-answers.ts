@@ -1,6 +1,6 @@
 import type { ReviewContent } from "../../../modules/review/domain/review-content"
 import type { ShownReview } from "../../../modules/review/listing"
-import type { ReviewRow } from "../../../modules/review/review-rows"
+import type { OwnReviewRow } from "../../../modules/review/own-reviews"
 
 /** Field by field: what is not named here does not leave. */
 export function publicReview(row: ShownReview) {
@@ -31,7 +31,7 @@ export function publicReview(row: ShownReview) {
   }
 }
 
-export function ownReview(row: ReviewRow) {
+export function ownReview(row: OwnReviewRow) {
   return {
     id: row.id,
     product_id: row.product_id,
@@ -39,6 +39,7 @@ export function ownReview(row: ReviewRow) {
     line_item_id: row.line_item_id,
     status: row.status,
     reason: row.reason,
+    appeal: row.appeal,
     rating: row.rating,
     title: row.title,
     body: row.body,

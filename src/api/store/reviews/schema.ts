@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { listQuery, moment, oneOrMany } from "../../../lib/contract"
 import { ORDERS } from "../../../modules/review/listing"
+import { appealStatus } from "../../../modules/review/domain/appeal-status"
 import { reviewStatus } from "../../../modules/review/domain/review-status"
 import { COLLECTED, MEDIA_KINDS } from "../../../modules/review/types"
 
@@ -49,6 +50,13 @@ export const OwnReviewSchema = z
     line_item_id: z.string().nullable(),
     status: z.enum(reviewStatus.values),
     reason: z.string().nullable(),
+    appeal: z
+      .object({
+        status: z.enum(appealStatus.values),
+        answer: z.string().nullable().describe("In the shop's own words."),
+      })
+      .nullable()
+      .describe("The newest, if there is one."),
     rating: Stars,
     title: z.string().nullable(),
     body: z.string().nullable(),

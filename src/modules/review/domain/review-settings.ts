@@ -88,6 +88,17 @@ export function readReviewSettings(stored: unknown): ReviewSettings {
   )
 }
 
+/** @throws {MedusaError} `review_votes_disabled` */
+export function assertVotesEnabled({ votes_enabled }: ReviewSettings) {
+  if (!votes_enabled) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "Nobody votes on reviews here.",
+      "review_votes_disabled"
+    )
+  }
+}
+
 function isUniqueBy<Key extends string>(key: Key) {
   return (items: Record<Key, string>[]) =>
     new Set(items.map((item) => item[key])).size === items.length

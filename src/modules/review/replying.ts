@@ -1,0 +1,61 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { InferTypeOf } from "@medusajs/framework/types"
+import { MedusaError, generateEntityId } from "@medusajs/framework/utils"
+import { cleanStatement } from "./domain/clean-statement"
+import type ReviewReply from "./models/review-reply"
+import { lockReview } from "./review-rows"
+import type { ReviewActor } from "./types"
+
+export const AUDIENCES = ["public", "private"] as const
+
+export interface NewReply {
+  id: string
+  body: string
+  audience: (typeof AUDIENCES)[number]
+  by: ReviewActor
+  now: Date
+}
+
+export type ReplyRow = Omit<
+  InferTypeOf<typeof ReviewReply>,
+  "created_at" | "updated_at" | "deleted_at"
+>
+
+/**
+ * What the shop says to a review: to its author, as often as it likes, or below
+ * it for everybody, where the second takes the place of the first.
+ *
+ * @throws {MedusaError} `not_found`, `review_not_visible`,
+ * `review_content_refused`
+ */
+export async function replyToReview(
+  knex: Knex,
+  { id, body, audience, by, now }: NewReply
+): Promise<ReplyRow> {
+  const row = await lockReview(knex, id)
+  if (audience === "public" && !row.is_visible) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `Review ${id} is ${row.status} and nobody reads it, so only its author can be told something.`,
+      "review_not_visible"
+    )
+  }
+  const said = {
+    body: cleanStatement(body),
+    user_id: by.type === "user" ? (by.id ?? null) : null,
+  }
+  const [reply] = await knex("review_reply")
+    .insert({
+      id: generateEntityId(undefined, "revreply"),
+      review_id: id,
+      audience,
+      ...said,
+      occurred_at: now,
+    })
+    .onConflict(
+      knex.raw("(review_id) where audience = 'public' and deleted_at is null")
+    )
+    .merge({ ...said, edited_at: now })
+    .returning("*")
+  return reply
+}
