@@ -60,9 +60,15 @@ export async function upholdDecision(
 ): Promise<ReviewRow> {
   const row = await lockReview(knex, id)
   const answer = cleanStatement(said.answer)
-  const upheld = await changeReview(knex, row, ["upheld"], {}, {
-    ...{ by, now, statement: answer },
-  })
+  const upheld = await changeReview(
+    knex,
+    row,
+    ["upheld"],
+    {},
+    {
+      ...{ by, now, statement: answer },
+    }
+  )
   await closeAppeal(knex, id, { status: "upheld", answer, now })
   return upheld
 }

@@ -58,10 +58,7 @@ export default class ReviewVoiceService extends MedusaService(models) {
   }
 
   @InjectManager()
-  async listFlags(
-    query: FlagQuery,
-    @MedusaContext() context: SqlContext = {}
-  ) {
+  async listFlags(query: FlagQuery, @MedusaContext() context: SqlContext = {}) {
     return listFlags(knexOf(context), query)
   }
 
@@ -77,7 +74,10 @@ export default class ReviewVoiceService extends MedusaService(models) {
 
   /** Answers an appeal: what was decided stands. */
   @InjectTransactionManager()
-  async uphold(answer: AppealAnswer, @MedusaContext() context: SqlContext = {}) {
+  async uphold(
+    answer: AppealAnswer,
+    @MedusaContext() context: SqlContext = {}
+  ) {
     return upholdDecision(transactionOf(context), answer)
   }
 

@@ -49,7 +49,8 @@ async function decide(
   }
   const { verb, reason, statement } = verdict
   const input = { id, by, reason, statement }
-  const workflow = verb === "reject" ? rejectReviewWorkflow : removeReviewWorkflow
+  const workflow =
+    verb === "reject" ? rejectReviewWorkflow : removeReviewWorkflow
   return (await workflow(container).run({ input })).result
 }
 

@@ -24,10 +24,7 @@ export interface FlagReviewInput extends Omit<NewFlag, "by" | "now"> {
 /** No compensation: nothing after it can refuse. */
 const flagReviewStep = createStep(
   "flag-review",
-  async (
-    { additional_data: _, ...flag }: FlagReviewInput,
-    { container }
-  ) => {
+  async ({ additional_data: _, ...flag }: FlagReviewInput, { container }) => {
     await recogniseGuest(container, flag.by)
     return new StepResponse(
       await reviewIn(container).flag({ ...flag, now: clock.now() })

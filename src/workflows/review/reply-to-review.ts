@@ -19,10 +19,7 @@ export interface ReplyToReviewInput extends Omit<NewReply, "now"> {
 /** No compensation: nothing after it can refuse. */
 const replyStep = createStep(
   "reply-to-review",
-  async (
-    { additional_data: _, ...reply }: ReplyToReviewInput,
-    { container }
-  ) =>
+  async ({ additional_data: _, ...reply }: ReplyToReviewInput, { container }) =>
     new StepResponse(
       await reviewIn(container).reply({ ...reply, now: clock.now() })
     )

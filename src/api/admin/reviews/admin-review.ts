@@ -1,5 +1,8 @@
 import { UNDECIDED } from "../../../modules/review/domain/review-status"
-import { hasWaitingEdit, type QueuedReview } from "../../../modules/review/queue"
+import {
+  hasWaitingEdit,
+  type QueuedReview,
+} from "../../../modules/review/queue"
 
 /**
  * A review as a merchant sees it. Whoever decides must not know the stars

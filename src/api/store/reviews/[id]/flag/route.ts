@@ -13,7 +13,10 @@ export async function POST(
 ) {
   const { reason, text = null } = req.validatedBody
   const { result } = await flagReviewWorkflow(req.scope).run({
-    input: { ...{ id: req.params.id, reason, text }, by: actorOf(req) as Reviewer },
+    input: {
+      ...{ id: req.params.id, reason, text },
+      by: actorOf(req) as Reviewer,
+    },
   })
   const { flag } = result
   res.status(201).json({
