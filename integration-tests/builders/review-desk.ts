@@ -1,7 +1,7 @@
 import type { AxiosInstance } from "axios"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { randomUUID } from "crypto"
-import { Client } from "pg"
+import { withClient } from "../support/databases"
 import { buildMerchant } from "./merchant"
 import { buildReviewShop } from "./review"
 
@@ -21,36 +21,32 @@ export const REFUSAL = {
 export async function buildReviewDesk(
   api: AxiosInstance,
   container: MedusaContainer,
-  clientUrl: string
+  database: string
 ) {
   const shop = await buildReviewShop(api, container)
   const author = await shop.buyer()
   const { headers: merchant } = await buildMerchant(container)
 
-  async function sql(query: string, values: unknown[] = []) {
-    const client = new Client({ connectionString: clientUrl })
-    await client.connect()
-    try {
-      return (await client.query(query, values)).rows
-    } finally {
-      await client.end()
-    }
+  const sql = (query: string, values: unknown[] = []) =>
+    withClient(async (client) => {
+      const { rows } = await client.query(query, values)
+      return rows
+    }, database)
+
+  /** @returns the id of a review that everybody reads */
+  async function published(body: object = {}): Promise<string> {
+    const { line_item_id } = author
+    const { data } = await shop.review(author.headers, {
+      ...{ line_item_id, body: "Warm and dry." },
+      ...body,
+    })
+    return data.review.id
   }
 
   return {
-    ...{ shop, author, merchant, sql },
-    /** @returns the id of a review that everybody reads */
-    async published(body: object = {}): Promise<string> {
-      const { line_item_id } = author
-      const { data } = await shop.review(author.headers, {
-        ...{ line_item_id, body: "Warm and dry." },
-        ...body,
-      })
-      return data.review.id
-    },
-    held(this: { published: (body: object) => Promise<string> }) {
-      return this.published({ body: LINK })
-    },
+    ...{ shop, author, sql, published },
+    /** @returns the id of a review that waits for a person */
+    held: () => published({ body: LINK }),
     /** Something an author or a reader says to a review. */
     async say(id: string, verb: string, body: object, headers: Headers) {
       const path = `/store/reviews/${id}/${verb}`

@@ -12,7 +12,7 @@ import { withShop } from "../../support/shop"
 withShop(({ api, getContainer, dbConfig }) => {
   let desk: ReviewDesk
   beforeAll(async () => {
-    desk = await buildReviewDesk(api, getContainer(), dbConfig.clientUrl)
+    desk = await buildReviewDesk(api, getContainer(), dbConfig.dbName)
   })
 
   const TEXT = "I was there, and it rained."

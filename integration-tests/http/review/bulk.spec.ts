@@ -11,7 +11,7 @@ import { withShop } from "../../support/shop"
 withShop(({ api, getContainer, dbConfig }) => {
   let desk: ReviewDesk
   beforeAll(async () => {
-    desk = await buildReviewDesk(api, getContainer(), dbConfig.clientUrl)
+    desk = await buildReviewDesk(api, getContainer(), dbConfig.dbName)
   })
 
   const bulk = async (body: object) =>

@@ -7,7 +7,7 @@ import { withShop } from "../../support/shop"
 withShop(({ api, getContainer, dbConfig }) => {
   let desk: ReviewDesk
   beforeAll(async () => {
-    desk = await buildReviewDesk(api, getContainer(), dbConfig.clientUrl)
+    desk = await buildReviewDesk(api, getContainer(), dbConfig.dbName)
   })
 
   const reply = async (id: string, body: string, audience = "public") =>

@@ -7,7 +7,7 @@ import { reviewIn } from "../../../src/workflows/review"
 withShop(({ api, getContainer, dbConfig }) => {
   let desk: ReviewDesk
   beforeAll(async () => {
-    desk = await buildReviewDesk(api, getContainer(), dbConfig.clientUrl)
+    desk = await buildReviewDesk(api, getContainer(), dbConfig.dbName)
   })
 
   type Headers = Record<string, string>

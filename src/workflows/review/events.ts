@@ -5,11 +5,17 @@ export const ReviewEvents = {
   REJECTED: "review.rejected",
   REMOVED: "review.removed",
   WITHDRAWN: "review.withdrawn",
+  /** The shop says something to a review, or says it anew. */
   REPLIED: "review.replied",
+  /** Somebody votes, changes their vote or takes it back. */
   VOTED: "review.voted",
+  /** A reader says, for the first time, that it should not stand there. */
   FLAGGED: "review.flagged",
+  /** A person has looked: nothing is wrong with it. */
   FLAGS_DISMISSED: "review.flags_dismissed",
+  /** Its author asks for a second look. */
   APPEALED: "review.appealed",
+  /** Granted, which is told as published too, or upheld. */
   APPEAL_DECIDED: "review.appeal_decided",
   QUESTION_ASKED: "review.question_asked",
   QUESTION_ANSWERED: "review.question_answered",
@@ -17,6 +23,8 @@ export const ReviewEvents = {
 
 export interface ReviewEventData {
   id: string
+  /** Of `review.replied` alone. */
+  reply_id?: string
 }
 
 /** What is told of a review that was just written or revised. */
