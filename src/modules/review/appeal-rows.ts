@@ -35,10 +35,7 @@ export async function withAppeals<Row extends { id: string }>(
         .distinctOn("review_id")
         .whereIn("review_id", ids)
         .whereNull("deleted_at")
-        .orderBy([
-          "review_id",
-          { column: "event_number", order: "desc" as const },
-        ])
+        .orderBy(["review_id", { column: "event_number", order: "desc" }])
         .select("review_id", "status", "answer")
     : []
   const known = new Map(

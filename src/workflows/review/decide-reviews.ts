@@ -49,9 +49,10 @@ async function decide(
   }
   const { verb, reason, statement } = verdict
   const input = { id, by, reason, statement }
-  const workflow =
-    verb === "reject" ? rejectReviewWorkflow : removeReviewWorkflow
-  return (await workflow(container).run({ input })).result
+  const { result } = await (verb === "reject"
+    ? rejectReviewWorkflow(container).run({ input })
+    : removeReviewWorkflow(container).run({ input }))
+  return result
 }
 
 function refusalOf(container: MedusaContainer, error: unknown) {
