@@ -15,8 +15,9 @@ withShop(({ api, getContainer, dbConfig }) => {
     desk = await buildReviewDesk(api, getContainer(), dbConfig.dbName)
   })
 
+  type Headers = Record<string, string>
   const TEXT = "I was there, and it rained."
-  const appeal = async (id: string, headers = desk.author.headers) =>
+  const appeal = async (id: string, headers: Headers = desk.author.headers) =>
     (await desk.say(id, "appeal", { text: TEXT }, headers)).review
   const uphold = (id: string, answer = "It is an advertisement.") =>
     desk.decide(id, "uphold", { answer })
