@@ -26,7 +26,10 @@ export async function listOwn(
 }
 
 /** @throws {MedusaError} `not_found` */
-export async function readOwn(knex: Knex, id: string): Promise<OwnReviewRow> {
+export async function readOwnReview(
+  knex: Knex,
+  id: string
+): Promise<OwnReviewRow> {
   const [row] = await withAppeals(knex, [await readReview(knex, id)])
   return row
 }

@@ -4,7 +4,6 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaService,
 } from "@medusajs/framework/utils"
 import { knexOf, transactionOf } from "../../lib/knex"
 import {
@@ -13,7 +12,6 @@ import {
   type AppealAnswer,
   type NewAppeal,
 } from "./appealing"
-import { models } from "./entities"
 import { listFlags, type FlagQuery } from "./flag-rows"
 import {
   dismissFlags,
@@ -22,14 +20,15 @@ import {
   type FlagDecision,
   type NewFlag,
 } from "./flagging"
-import { readOwn } from "./own-reviews"
+import { readOwnReview } from "./own-reviews"
 import { replyToReview, type NewReply } from "./replying"
+import ReviewTrustService from "./trust-service"
 import { castVote, type Vote } from "./voting"
 
 type SqlContext = Context<SqlEntityManager>
 
 /** The part of the service for what others, and the shop, say to a review. */
-export default class ReviewVoiceService extends MedusaService(models) {
+export default class ReviewVoiceService extends ReviewTrustService {
   @InjectTransactionManager()
   async vote(vote: Vote, @MedusaContext() context: SqlContext = {}) {
     return castVote(transactionOf(context), vote)
@@ -83,7 +82,7 @@ export default class ReviewVoiceService extends MedusaService(models) {
 
   /** @throws {MedusaError} `not_found` */
   @InjectManager()
-  async readOwn(id: string, @MedusaContext() context: SqlContext = {}) {
-    return readOwn(knexOf(context), id)
+  async readOwnReview(id: string, @MedusaContext() context: SqlContext = {}) {
+    return readOwnReview(knexOf(context), id)
   }
 }

@@ -21,6 +21,6 @@ export async function findSubmittedReview(req: MedusaRequest) {
   if (!row || !isAuthor(row, actorOf(req))) {
     return undefined
   }
-  const own = await reviewIn(req.scope).readOwn(row.id)
+  const own = await reviewIn(req.scope).readOwnReview(row.id)
   return { status: 201, body: { review: ownReview(own) } }
 }

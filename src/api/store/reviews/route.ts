@@ -34,6 +34,6 @@ export async function POST(
       by: actorOf(req) as Reviewer,
     },
   })
-  const row = await reviewIn(req.scope).readOwn(result.id)
+  const row = await reviewIn(req.scope).readOwnReview(result.id)
   res.status(201).json({ review: ownReview(row) })
 }

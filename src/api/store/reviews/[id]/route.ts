@@ -22,5 +22,5 @@ export async function POST(
       by: actorOf(req) as Reviewer,
     },
   })
-  res.json({ review: ownReview(await reviewIn(req.scope).readOwn(id)) })
+  res.json({ review: ownReview(await reviewIn(req.scope).readOwnReview(id)) })
 }

@@ -12,5 +12,5 @@ export async function POST(
   await appealReviewWorkflow(req.scope).run({
     input: { id, by: personOf(req), ...req.validatedBody },
   })
-  res.json({ review: ownReview(await reviewIn(req.scope).readOwn(id)) })
+  res.json({ review: ownReview(await reviewIn(req.scope).readOwnReview(id)) })
 }

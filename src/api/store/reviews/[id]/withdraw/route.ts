@@ -15,5 +15,5 @@ export async function POST(
   await withdrawReviewWorkflow(req.scope).run({
     input: { id, by: personOf(req) },
   })
-  res.json({ review: ownReview(await reviewIn(req.scope).readOwn(id)) })
+  res.json({ review: ownReview(await reviewIn(req.scope).readOwnReview(id)) })
 }
