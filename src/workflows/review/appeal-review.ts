@@ -17,7 +17,7 @@ export interface AppealReviewInput extends Omit<NewAppeal, "now"> {
 }
 
 /** No compensation: nothing after it can refuse. */
-const appealStep = createStep(
+const appealReviewStep = createStep(
   "appeal-review",
   async (
     { additional_data: _, ...appeal }: AppealReviewInput,
@@ -40,7 +40,7 @@ export const appealReviewWorkflow = createWorkflow(
   "appeal-review",
   (input: AppealReviewInput) => {
     const validate = createHook("validate", { input })
-    const review = appealStep(input)
+    const review = appealReviewStep(input)
     const data = transform(review, ({ id }) => ({ id }))
     emitEventStep({ eventName: ReviewEvents.APPEALED, data })
     const reviewAppealed = createHook("reviewAppealed", {

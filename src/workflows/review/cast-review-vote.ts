@@ -24,7 +24,7 @@ export interface CastReviewVoteInput extends Pick<Vote, "id" | "value"> {
 }
 
 /** No compensation: nothing after it can refuse. */
-const castVoteStep = createStep(
+const castReviewVoteStep = createStep(
   "cast-review-vote",
   async ({ id, value, by }: CastReviewVoteInput, { container }) => {
     const review = await reviewIn(container).readReview(id)
@@ -49,7 +49,7 @@ export const castReviewVoteWorkflow = createWorkflow(
   "cast-review-vote",
   (input: CastReviewVoteInput) => {
     const validate = createHook("validate", { input })
-    const vote = castVoteStep(input)
+    const vote = castReviewVoteStep(input)
     const data = transform(vote, ({ review_id }) => ({ id: review_id }))
     emitEventStep({ eventName: ReviewEvents.VOTED, data })
     const reviewVoteCast = createHook("reviewVoteCast", {

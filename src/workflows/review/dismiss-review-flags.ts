@@ -17,7 +17,7 @@ export interface DismissReviewFlagsInput extends Omit<FlagDecision, "now"> {
 }
 
 /** No compensation: nothing after it can refuse. */
-const dismissFlagsStep = createStep(
+const dismissReviewFlagsStep = createStep(
   "dismiss-review-flags",
   async ({ id, by }: DismissReviewFlagsInput, { container }) => {
     const now = clock.now()
@@ -37,7 +37,7 @@ export const dismissReviewFlagsWorkflow = createWorkflow(
   "dismiss-review-flags",
   (input: DismissReviewFlagsInput) => {
     const validate = createHook("validate", { input })
-    const flag = dismissFlagsStep(input)
+    const flag = dismissReviewFlagsStep(input)
     const data = transform(flag, ({ review_id }) => ({ id: review_id }))
     emitEventStep({ eventName: ReviewEvents.FLAGS_DISMISSED, data })
     const reviewFlagsDismissed = createHook("reviewFlagsDismissed", {

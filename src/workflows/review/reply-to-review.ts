@@ -17,7 +17,7 @@ export interface ReplyToReviewInput extends Omit<NewReply, "now"> {
 }
 
 /** No compensation: nothing after it can refuse. */
-const replyStep = createStep(
+const replyToReviewStep = createStep(
   "reply-to-review",
   async ({ additional_data: _, ...reply }: ReplyToReviewInput, { container }) =>
     new StepResponse(
@@ -37,7 +37,7 @@ export const replyToReviewWorkflow = createWorkflow(
   "reply-to-review",
   (input: ReplyToReviewInput) => {
     const validate = createHook("validate", { input })
-    const reply = replyStep(input)
+    const reply = replyToReviewStep(input)
     const data = transform(reply, ({ id, review_id }) => ({
       ...{ id: review_id, reply_id: id },
     }))

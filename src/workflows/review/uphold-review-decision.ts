@@ -17,7 +17,7 @@ export interface UpholdReviewDecisionInput extends Omit<AppealAnswer, "now"> {
 }
 
 /** No compensation: nothing after it can refuse. */
-const upholdDecisionStep = createStep(
+const upholdReviewDecisionStep = createStep(
   "uphold-review-decision",
   async (
     { additional_data: _, ...answer }: UpholdReviewDecisionInput,
@@ -40,7 +40,7 @@ export const upholdReviewDecisionWorkflow = createWorkflow(
   "uphold-review-decision",
   (input: UpholdReviewDecisionInput) => {
     const validate = createHook("validate", { input })
-    const review = upholdDecisionStep(input)
+    const review = upholdReviewDecisionStep(input)
     const data = transform(review, ({ id }) => ({ id }))
     emitEventStep({ eventName: ReviewEvents.APPEAL_DECIDED, data })
     const reviewDecisionUpheld = createHook("reviewDecisionUpheld", {

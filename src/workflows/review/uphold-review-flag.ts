@@ -19,7 +19,7 @@ export interface UpholdReviewFlagInput extends Omit<FlagDecision, "now"> {
 }
 
 /** No compensation: nothing after it can refuse. */
-const upholdFlagStep = createStep(
+const upholdReviewFlagStep = createStep(
   "uphold-review-flag",
   async (
     { additional_data: _, ...decision }: UpholdReviewFlagInput,
@@ -42,7 +42,7 @@ export const upholdReviewFlagWorkflow = createWorkflow(
   "uphold-review-flag",
   (input: UpholdReviewFlagInput) => {
     const validate = createHook("validate", { input })
-    const flag = upholdFlagStep(input)
+    const flag = upholdReviewFlagStep(input)
     const data = transform(flag, ({ review_id }) => ({ id: review_id }))
     emitEventStep({ eventName: ReviewEvents.REMOVED, data })
     const reviewFlagUpheld = createHook("reviewFlagUpheld", {
