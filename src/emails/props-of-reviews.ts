@@ -46,8 +46,8 @@ export interface ReviewPublishedProps extends AboutReview {
 
 /** A statement of reasons as Article 17 of the Digital Services Act has it. */
 export interface ReviewRejectedProps extends AboutReview {
-  /** Never shown, or no longer. */
-  kind: "rejected" | "removed"
+  /** Never shown, no longer, or shown without its latest change. */
+  kind: "rejected" | "removed" | "edit"
   written_on: string
   /** The rule that it breaks, and the facts that show it. */
   ground: { kind: "terms" | "law"; rule: string; explanation: string }
@@ -56,8 +56,8 @@ export interface ReviewRejectedProps extends AboutReview {
   policy_href: string
   /** Where the author may write it anew; null when that would not help. */
   edit_href: string | null
-  appeal_href: string
-  appeal_until: string
+  /** Null for a change, which the author can simply make in another way. */
+  appeal: { href: string; until: string } | null
 }
 
 export interface ReviewAppealDecidedProps extends AboutReview {

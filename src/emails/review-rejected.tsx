@@ -11,12 +11,14 @@ import type { EmailTemplate, MailLocale } from "./template"
 
 export const reviewRejectedEmail: EmailTemplate<ReviewRejectedProps> = {
   name: "review-rejected",
-  version: 1,
+  version: 2,
   subject: subjectOf,
   feed: (props, locale) => ({
     title: subjectOf(props, locale),
-    body: rejectionWords[locale].appeal(props.appeal_until),
-    href: props.appeal_href,
+    body: props.appeal
+      ? rejectionWords[locale].appeal(props.appeal.until)
+      : rejectionWords[locale].edit,
+    href: props.appeal ? props.appeal.href : props.edit_href,
   }),
   Body: ({ frame, ...props }) => {
     const { kind, product_title, written_on } = props
@@ -70,7 +72,7 @@ function Reason({ ground, policy_href, locale }: PartProps) {
 }
 
 function Remedies(props: PartProps) {
-  const { edit_href, appeal_href, appeal_until, guest_token, locale } = props
+  const { edit_href, appeal, guest_token, locale } = props
   const words = rejectionWords[locale]
   return (
     <>
@@ -83,10 +85,14 @@ function Remedies(props: PartProps) {
           </Action>
         </>
       )}
-      <Paragraph>{words.appeal(appeal_until)}</Paragraph>
-      <Action href={guestHref(appeal_href, guest_token)} quiet>
-        {words.appeal_action}
-      </Action>
+      {appeal && (
+        <>
+          <Paragraph>{words.appeal(appeal.until)}</Paragraph>
+          <Action href={guestHref(appeal.href, guest_token)} quiet>
+            {words.appeal_action}
+          </Action>
+        </>
+      )}
       <SoftText>{reviewWords[locale].redress}</SoftText>
     </>
   )

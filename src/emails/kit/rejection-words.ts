@@ -14,16 +14,20 @@ export const rejectionWords = inAllLanguages({
     subject: {
       rejected: (review: string) => `${review} was not published`,
       removed: (review: string) => `${review} was removed`,
+      edit: (review: string) => `${review}: the change was not published`,
     } satisfies Record<Kind, unknown>,
     title: {
       rejected: "We have not published your review",
       removed: "We have removed your review",
+      edit: "We have not published your change",
     } satisfies Record<Kind, string>,
     said: {
       rejected: (review: string, date: string) =>
         `${review}, written on ${date}, is not shown in our shop. Here is why, and what you can do.`,
       removed: (review: string, date: string) =>
         `${review}, written on ${date}, is no longer shown in our shop. Here is why, and what you can do.`,
+      edit: (review: string, date: string) =>
+        `${review} was changed on ${date}. We show it as it was before. Here is why, and what you can do.`,
     } satisfies Record<Kind, unknown>,
     scope:
       "The decision holds in all countries and has no end date, unless it is changed.",
@@ -51,16 +55,20 @@ export const rejectionWords = inAllLanguages({
     subject: {
       rejected: (review) => `${review} wurde nicht veröffentlicht`,
       removed: (review) => `${review} wurde entfernt`,
+      edit: (review) => `${review}: Die Änderung wurde nicht veröffentlicht`,
     },
     title: {
       rejected: "Wir haben Ihre Bewertung nicht veröffentlicht",
       removed: "Wir haben Ihre Bewertung entfernt",
+      edit: "Wir haben Ihre Änderung nicht veröffentlicht",
     },
     said: {
       rejected: (review, date) =>
         `${review}, geschrieben am ${date}, wird in unserem Shop nicht gezeigt. Hier steht, warum, und was Sie tun können.`,
       removed: (review, date) =>
         `${review}, geschrieben am ${date}, wird in unserem Shop nicht mehr gezeigt. Hier steht, warum, und was Sie tun können.`,
+      edit: (review, date) =>
+        `${review} wurde am ${date} geändert. Wir zeigen sie, wie sie davor war. Hier steht, warum, und was Sie tun können.`,
     },
     scope:
       "Die Entscheidung gilt in allen Ländern und unbefristet, solange sie nicht geändert wird.",
@@ -88,16 +96,20 @@ export const rejectionWords = inAllLanguages({
     subject: {
       rejected: (review) => `${review} प्रकाशित नहीं की गई`,
       removed: (review) => `${review} हटा दी गई`,
+      edit: (review) => `${review}: बदलाव प्रकाशित नहीं किया गया`,
     },
     title: {
       rejected: "हमने आपकी समीक्षा प्रकाशित नहीं की है",
       removed: "हमने आपकी समीक्षा हटा दी है",
+      edit: "हमने आपका बदलाव प्रकाशित नहीं किया है",
     },
     said: {
       rejected: (review, date) =>
         `${review}, जो ${date} को लिखी गई थी, हमारी दुकान में नहीं दिखाई जा रही है। इसका कारण और आपके विकल्प यहाँ दिए गए हैं।`,
       removed: (review, date) =>
         `${review}, जो ${date} को लिखी गई थी, अब हमारी दुकान में नहीं दिखाई जा रही है। इसका कारण और आपके विकल्प यहाँ दिए गए हैं।`,
+      edit: (review, date) =>
+        `${review} में ${date} को बदलाव किया गया था। हम उसे पहले जैसी ही दिखा रहे हैं। इसका कारण और आपके विकल्प यहाँ दिए गए हैं।`,
     },
     scope:
       "यह निर्णय सभी देशों में लागू है और जब तक बदला न जाए, इसकी कोई समय-सीमा नहीं है।",

@@ -93,8 +93,10 @@ const rejected: ReviewRejectedProps = {
   detection: { kind: "screening" },
   policy_href: POLICY,
   edit_href: `${SHOP}/account/reviews/review_1/edit`,
-  appeal_href: `${SHOP}/account/reviews/review_1/appeal`,
-  appeal_until: "14 September 2026",
+  appeal: {
+    href: `${SHOP}/account/reviews/review_1/appeal`,
+    until: "14 September 2026",
+  },
 }
 
 export const rejectedSamples = {
@@ -111,6 +113,7 @@ export const rejectedSamples = {
     detection: { kind: "notice" },
     edit_href: null,
   },
+  of_a_change: { ...rejected, kind: "edit", appeal: null },
   guest: {
     ...rejected,
     detection: { kind: "team" },

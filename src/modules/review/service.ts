@@ -6,6 +6,7 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 import { knexOf, transactionOf } from "../../lib/knex"
+import AskingService from "./asking-service"
 import {
   publishOverdue,
   publishReview,
@@ -28,7 +29,6 @@ import { listQueue, type QueueQuery } from "./queue"
 import { reviseReview, withdrawReview, type Revision } from "./revising"
 import { submitReview, type NewReview } from "./submitting"
 import type { ReviewActor } from "./types"
-import ReviewVoiceService from "./voice-service"
 
 type SqlContext = Context<SqlEntityManager>
 
@@ -36,7 +36,7 @@ type SqlContext = Context<SqlEntityManager>
  * What people say of products and of the shop. Each method that writes is one
  * short transaction that begins with the lock of what it changes.
  */
-export default class ReviewModuleService extends ReviewVoiceService {
+export default class ReviewModuleService extends AskingService {
   @InjectTransactionManager()
   async submit(review: NewReview, @MedusaContext() context: SqlContext = {}) {
     return submitReview(transactionOf(context), review)

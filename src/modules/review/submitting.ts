@@ -7,6 +7,7 @@ import type { Finding } from "./domain/screening/finding"
 import { insertMedia, type SubmittedMedia } from "./media-rows"
 import { keepPictures, ownerOf } from "./picture-rows"
 import { moveRating } from "./rating-rows"
+import { answerRequest } from "./request-rows"
 import { appendEvents, columnsOf, type ReviewRow } from "./review-rows"
 import type { AuthorType, Collected, ReviewActor, SubjectType } from "./types"
 
@@ -85,6 +86,9 @@ export async function submitReview(
   ]
   await appendEvents(knex, row, states, { by, reason: verdict.reason, now })
   await moveRating(knex, null, isVisible ? row : null)
+  if (row.order_id) {
+    await answerRequest(knex, row.order_id, now)
+  }
   return row
 }
 

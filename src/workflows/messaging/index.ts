@@ -26,6 +26,10 @@ export {
   mailVerification,
   type VerificationRequested,
 } from "./mail-verification"
+export { formatDate } from "./mailed-order/formats"
+export { picturedLine } from "./mailed-order/lines"
+export { storefrontLink } from "./mailed-order/links"
+export { isErased } from "./mailed-order/order-props"
 export type { MessagePlan } from "./message-plan"
 export { digestOf, messagingIn } from "./messaging-service"
 export { planDueAnnouncement } from "./plan-announcements"
@@ -43,6 +47,7 @@ export { switchMessagesOffWorkflow } from "./switch-messages-off"
 export {
   defineTopic,
   listTopics,
+  type Canceled,
   type MessageTopic,
   type TopicContext,
 } from "./topic"

@@ -12,6 +12,7 @@ export { ReviewEvents, type ReviewEventData } from "./events"
 export { flagReviewWorkflow, type FlagReviewInput } from "./flag-review"
 export { listReviewableLines } from "./list-reviewable-lines"
 export { orderOfParcel } from "./order-of-parcel"
+export { planReviewRequestWorkflow } from "./plan-review-request"
 export {
   publishReviewWorkflow,
   type PublishReviewInput,
@@ -31,8 +32,14 @@ export {
 export { reviewIn } from "./review-service"
 export { reviseReviewWorkflow, type ReviseReviewInput } from "./revise-review"
 export { sealReviewDayWorkflow } from "./seal-review-day"
+export {
+  saveReviewSettingsWorkflow,
+  type SaveReviewSettingsInput,
+} from "./save-review-settings"
+export { sendReviewRequestWorkflow } from "./send-review-request"
 export { submitReviewWorkflow, type SubmitReviewInput } from "./submit-review"
 export { takePurchasesWorkflow } from "./take-purchases"
+export { tellAuthor, type AuthorTopic } from "./tell-author"
 export {
   upholdReviewDecisionWorkflow,
   type UpholdReviewDecisionInput,

@@ -1,5 +1,5 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import type { SoldLine } from "../../modules/review/purchases"
 
 const FIELDS = [
@@ -14,7 +14,14 @@ const FIELDS = [
   "items.detail.fulfilled_quantity",
   "items.detail.delivered_quantity",
   "items.detail.return_received_quantity",
+  "payment_collections.captured_amount",
+  "payment_collections.refunded_amount",
 ]
+
+interface CorePayment {
+  captured_amount: BigNumberInput | null
+  refunded_amount: BigNumberInput | null
+}
 
 interface CoreLine {
   id: string
@@ -43,8 +50,19 @@ export async function readSoldLines(
       is_delivered: Number(item.detail.delivered_quantity) > 0,
       is_refunded:
         order.status === "canceled" ||
+        isPaidBack(order.payment_collections ?? []) ||
         Number(item.detail.return_received_quantity) >=
           Number(item.detail.quantity),
     }))
+  )
+}
+
+/** All of it: which line a part was for, core does not know. */
+function isPaidBack(payments: (CorePayment | null)[]) {
+  const sumOf = (field: keyof CorePayment) =>
+    MathBN.sum(0, ...payments.map((payment) => payment?.[field] ?? 0))
+  const captured = sumOf("captured_amount")
+  return (
+    MathBN.gt(captured, 0) && MathBN.gte(sumOf("refunded_amount"), captured)
   )
 }

@@ -29,10 +29,22 @@ export function mailedLine(
   { currency_code, locale }: { currency_code: string; locale: string }
 ): MailedLine {
   return {
-    title: line.product_title ?? line.title,
-    variant_title: variantTitle(line),
+    ...picturedLine(line),
     quantity: MathBN.convert(line.quantity).toNumber(),
     total: formatMoney(line.total, currency_code, locale),
+  }
+}
+
+/** What was bought, without what it cost. */
+export function picturedLine(
+  line: Pick<
+    CoreLine,
+    "title" | "product_title" | "variant_title" | "thumbnail"
+  >
+) {
+  return {
+    title: line.product_title ?? line.title,
+    variant_title: variantTitle(line),
     thumbnail_url: absoluteUrl(line.thumbnail),
   }
 }
@@ -64,7 +76,11 @@ export function partOf(line: CoreLine, quantity: BigNumberInput): CoreLine {
   return { ...line, quantity, total: MathBN.div(share, line.quantity || 1) }
 }
 
-function variantTitle({ product_title, title, variant_title }: CoreLine) {
+function variantTitle({
+  product_title,
+  title,
+  variant_title,
+}: Pick<CoreLine, "title" | "product_title" | "variant_title">) {
   const isTelling =
     variant_title &&
     variant_title !== (product_title ?? title) &&
