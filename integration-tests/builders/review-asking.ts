@@ -1,6 +1,6 @@
 import type { AxiosInstance } from "axios"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { FulfillmentWorkflowEvents, Modules } from "@medusajs/framework/utils"
+import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { until } from "../processes/support/wait"
 import { readMails } from "../support/mails"
 import { buildMerchant } from "./merchant"
@@ -60,10 +60,10 @@ export async function buildReviewAsking(
         merchant
       ),
     /** Tells of a parcel once more, as a bus may. */
-    tellAgain: (fulfillmentId: string) =>
+    tellAgain: (order_id: string) =>
       container.resolve(Modules.EVENT_BUS).emit({
-        name: FulfillmentWorkflowEvents.DELIVERY_CREATED,
-        data: { id: fulfillmentId },
+        name: OrderWorkflowEvents.FULFILLMENT_CREATED,
+        data: { order_id },
       }),
   }
 }

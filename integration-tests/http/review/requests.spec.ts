@@ -61,6 +61,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     const { id } = await asking.requestOf(buyer.order.id)
     const again = async () => {
       for (let time = 0; time < 5; time++) {
+        await asking.tellAgain(buyer.order.id)
         await planReviewRequestWorkflow(container).run({
           input: { order_id: buyer.order.id },
         })

@@ -15,6 +15,12 @@ export const messagingWords: typeof english = {
     "user-invite": "Einladung ins Team",
     "guest-access": "Zugang eines Gasts zur Bestellung",
     "promotion-announced": "Ankündigung einer Aktion",
+    "review-invitation": "Bitte um Bewertung",
+    "review-reminder": "Erinnerung an Bewertung",
+    "review-published": "Bewertung ist online",
+    "review-rejected": "Bewertung abgelehnt oder entfernt",
+    "review-replied": "Antwort auf Bewertung",
+    "review-appeal-decided": "Beschwerde entschieden",
   },
   classes: {
     legal: {
@@ -112,5 +118,16 @@ export const messagingWords: typeof english = {
     smtp_later: "Der Mailserver nimmt sie gerade nicht an.",
     smtp_refused: "Der Mailserver nimmt diese Mail nicht an.",
     api_failed: "Der Mailanbieter antwortete mit einem Fehler.",
+    "review-no-longer-asked-for":
+      "Es gibt inzwischen eine Bewertung, oder nichts zu bewerten.",
+    "review-requests-switched-off":
+      "Der Kunde möchte nicht um Bewertungen gebeten werden.",
+    "nothing-to-review": "Von der Bestellung kann nichts bewertet werden.",
+    "review-erased": "Die persönlichen Daten der Bewertung sind gelöscht.",
+    "review-not-shown": "Die Bewertung wird nicht mehr gezeigt.",
+    "decision-unknown": "Die Entscheidung gibt es nicht mehr.",
+    "decision-changed": "Die Entscheidung wurde inzwischen geändert.",
+    "reply-deleted": "Die Antwort gibt es nicht mehr.",
+    "appeal-undecided": "Über die Beschwerde ist nicht entschieden.",
   },
 }

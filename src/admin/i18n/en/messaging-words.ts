@@ -14,6 +14,12 @@ export const messagingWords = {
     "user-invite": "Invitation of a colleague",
     "guest-access": "Guest's access to an order",
     "promotion-announced": "Announcement of a promotion",
+    "review-invitation": "Question for a review",
+    "review-reminder": "Reminder of a review",
+    "review-published": "Review is online",
+    "review-rejected": "Review refused or removed",
+    "review-replied": "Reply to a review",
+    "review-appeal-decided": "Appeal decided",
   },
   classes: {
     legal: {
@@ -110,5 +116,16 @@ export const messagingWords = {
     smtp_later: "The mail server does not take it at the moment.",
     smtp_refused: "The mail server does not take this mail.",
     api_failed: "The mail provider answered with an error.",
+    "review-no-longer-asked-for":
+      "There is a review by now, or nothing to review.",
+    "review-requests-switched-off":
+      "The customer does not want to be asked for reviews.",
+    "nothing-to-review": "Nothing of the order can be reviewed.",
+    "review-erased": "The review's personal data was erased.",
+    "review-not-shown": "The review is not shown any more.",
+    "decision-unknown": "The decision is gone.",
+    "decision-changed": "The decision was changed in the meantime.",
+    "reply-deleted": "The reply is gone.",
+    "appeal-undecided": "The appeal is not decided.",
   },
 }
