@@ -1,6 +1,7 @@
 import "../../support/own-data-dir"
 import {
   planReviewRequestWorkflow,
+  reviewIn,
   sendReviewRequestWorkflow,
 } from "../../../src/workflows/review"
 import { runSweep, findSweep } from "../../../src/lib/sweep"
@@ -158,6 +159,22 @@ withShop(({ api, getContainer, dbConfig }) => {
       ["invited", true],
       ["web", false],
     ])
+  })
+
+  it("goes on after a crash with the offer that was frozen before it", async () => {
+    const buyer = await asking.buyer()
+    const { id } = await asking.requestOf(buyer.order.id)
+    await reviewIn(getContainer()).freezeOffer({
+      ...{ id, offer: OFFER, now: new Date() },
+    })
+    await asking.passDays(14)
+    const sent = asking.mails(INVITATION, buyer)
+    expect(sent).toHaveLength(1)
+    expect(sent[0].text).toContain(OFFER.text.en)
+    expect(await asking.requestOf(buyer.order.id)).toMatchObject({
+      status: "invited",
+      offer: OFFER,
+    })
   })
 
   it("opens exactly one order with a guest's link", async () => {
