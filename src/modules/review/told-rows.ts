@@ -8,13 +8,12 @@ export type EventRow = Omit<
   "created_at" | "updated_at" | "deleted_at"
 >
 
-/** Decisions against a review, or against an edit of it. */
-function refusals(knex: Knex) {
-  return knex("review_event").where((refused) => {
-    void refused.whereIn("to", ["rejected", "removed"]).orWhere((edit) => {
-      void edit.where({ from: "held", to: "published" })
-      void edit.whereIn("reason", [...DECISION_REASONS])
-    })
+/** Decided against a review, or against an edit of it. */
+function isRefusal(rows: Knex.QueryBuilder) {
+  void rows.whereIn("to", ["rejected", "removed"]).orWhere((edit) => {
+    void edit
+      .where({ from: "held", to: "published" })
+      .whereIn("reason", [...DECISION_REASONS])
   })
 }
 
@@ -23,7 +22,11 @@ export async function listRefusals(
   knex: Knex,
   review_id: string
 ): Promise<string[]> {
-  return refusals(knex).where({ review_id }).orderBy("number").pluck("id")
+  return knex("review_event")
+    .where({ review_id })
+    .where(isRefusal)
+    .orderBy("number")
+    .pluck("id")
 }
 
 export interface TellableQuery {
@@ -37,11 +40,13 @@ export async function listTellable(
   knex: Knex,
   { after, before, limit }: TellableQuery
 ): Promise<{ id: string; review_id: string }[]> {
-  const range = (rows: Knex.QueryBuilder) =>
-    rows.where("id", ">", after).where("id", "<", before)
-  const ids = range(refusals(knex)).select("id", "review_id")
-  const appeals = range(
-    knex("review_event").where({ from: "appealed" })
-  ).select("id", "review_id")
-  return ids.union(appeals).orderBy("id").limit(limit)
+  return knex("review_event")
+    .where("id", ">", after)
+    .where("id", "<", before)
+    .where((tellable) => {
+      void tellable.where(isRefusal).orWhere({ from: "appealed" })
+    })
+    .orderBy("id")
+    .limit(limit)
+    .select("id", "review_id")
 }

@@ -89,18 +89,18 @@ async function decide(
 const moveReviewRequestStep = createStep(
   "move-review-request",
   async (prepared: Prepared | null, { container }) => {
-    if (!prepared) {
-      return new StepResponse(null)
-    }
-    const { id, from, move } = prepared
-    const status = await reviewIn(container).moveRequest({
-      ...{ id, from },
-      move: { ...move, due_at: dateOf(move) },
-      now: clock.now(),
-    })
-    return new StepResponse(status ?? null)
+    const status = prepared && (await moveOn(container, prepared))
+    return new StepResponse({ status: status ?? null })
   }
 )
+
+function moveOn(container: MedusaContainer, { id, from, move }: Prepared) {
+  return reviewIn(container).moveRequest({
+    ...{ id, from },
+    move: { ...move, due_at: dateOf(move) },
+    now: clock.now(),
+  })
+}
 
 /** A workflow hands dates on as text. */
 const dateOf = ({ due_at }: Move) => due_at && new Date(due_at)

@@ -29,7 +29,7 @@ const CAUSES = {
 
 export type AuthorTopic = keyof typeof CAUSES
 
-export interface AuthorNews {
+interface AuthorNews {
   topic: AuthorTopic
   review_id: string
 }

@@ -7,10 +7,10 @@ const DAY_MS = 86_400_000
 /** As long as the links of a guest open; then a question has had its time. */
 export const ANSWER_DAYS = 90
 
-export const PAID_BACK = "paid-back"
+const PAID_BACK = "paid-back"
 export const NOT_REACHABLE = "not-reachable"
 
-export interface AskedLine extends PurchaseMoments {
+interface AskedLine extends PurchaseMoments {
   product_id: string | null
   refunded_at: Date | null
 }
@@ -41,7 +41,7 @@ export function askableLines<Line extends AskedLine>(
   })
 }
 
-export interface AskedSoFar {
+interface AskedSoFar {
   status: RequestState
   invited_at: Date | null
   /** Whatever became of it, its author has answered. */

@@ -21,7 +21,7 @@ import { readSoldLines } from "../read-sold-lines"
 import { reviewIn } from "../review-service"
 import { reviewLinks } from "./links"
 
-export type InvitationTopic = "review-invitation" | "review-reminder"
+type InvitationTopic = "review-invitation" | "review-reminder"
 
 const STARS = [1, 2, 3, 4, 5]
 
