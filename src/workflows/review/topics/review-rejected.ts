@@ -72,7 +72,9 @@ async function reasonsOf(
 }
 
 /** Who drew attention to it shows in the state that it was decided in. */
-function detectionOf(from: EventRow["from"]) {
+function detectionOf(
+  from: EventRow["from"]
+): ReviewRejectedProps["detection"]["kind"] {
   return from === "held" ? "screening" : from === "flagged" ? "notice" : "team"
 }
 
