@@ -136,7 +136,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     await until(() => mails("review-rejected", id).length === 2)
     await sweep()
     expect(await plannedOf("review-rejected")).toBe(2)
-    expect(mails("review-rejected", id)[1].text).toContain("was removed")
+    expect(mails("review-rejected", id)[1].text).toContain("We have removed")
   })
 
   it("passes on each reply once, and a way out to whoever was unhappy", async () => {
