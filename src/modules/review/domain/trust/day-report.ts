@@ -26,10 +26,13 @@ export interface CountedReview {
   is_visible: boolean
 }
 
+/** Whoever took theirs back since the end of the day was shown until then. */
+const SHOWN: ReviewState[] = ["published", "flagged"]
+
 /** An appeal is open: until it is granted, the decision stands. */
 const REFUSED: ReviewState[] = ["rejected", "removed", "appealed", "upheld"]
 
-export type Tally = Pick<DayReport, "by_status" | "by_reason" | "by_star">
+type Tally = Pick<DayReport, "by_status" | "by_reason" | "by_star">
 
 export const newTally = (): Tally => ({
   by_status: {},
@@ -50,8 +53,10 @@ export function countReview(tally: Tally, review: CountedReview) {
   }
   if (collected !== "imported") {
     const star = tally.by_star[rating - 1]
-    star.published += is_visible ? 1 : 0
-    star.rejected += !is_visible && REFUSED.includes(status) ? 1 : 0
+    const isRefused = REFUSED.includes(status)
+    const isShown = is_visible || SHOWN.includes(status)
+    star.rejected += isRefused ? 1 : 0
+    star.published += isShown && !isRefused ? 1 : 0
   }
 }
 
