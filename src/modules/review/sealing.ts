@@ -89,13 +89,16 @@ async function writeBlock(
   reviews: DayReview[]
 ) {
   const entries = reviews.map(entryOf)
-  await knex("review_leaf").insert(
-    entries.map((entry, index) => ({
-      id: generateEntityId(undefined, "revleaf"),
-      ...{ day, entry },
-      position: number * BLOCK_SIZE + index,
-      review_id: reviews[index].id,
-    }))
+  await knex.raw(
+    `insert into review_leaf (id, day, position, review_id, entry)
+     select leaf.id, :day, :first + leaf.place - 1, leaf.review_id, leaf.entry
+     from unnest(:ids::text[], :reviews::text[], :entries::text[])
+       with ordinality as leaf(id, review_id, entry, place)`,
+    {
+      ...{ day, entries, first: number * BLOCK_SIZE },
+      ids: entries.map(() => generateEntityId(undefined, "revleaf")),
+      reviews: reviews.map(({ id }) => id),
+    }
   )
   const root = blockRoot(entries)
   await knex("review_leaf_block").insert({
