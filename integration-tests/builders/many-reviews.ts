@@ -22,7 +22,7 @@ export function fillReviews(
         `insert into review (id, subject_type, product_id, author_type, rating,
            attributes, collected, status, is_visible, salt, occurred_at)
          select 'rev_00' || $1 || lpad(n::text, 8, '0'), 'product', 'prod_many',
-           case $5 when 'imported' then 'imported' else 'customer' end, $2, '{}',
+           case $5 when 'imported' then 'imported' else 'customer' end, $2::int, '{}',
            $5, $3, $3 = 'published', md5(n::text), now() - interval '2 days'
          from generate_series(1, $4) n`,
         [randomBytes(3).toString("hex"), rating, status, count, collected]
