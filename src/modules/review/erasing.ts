@@ -39,11 +39,11 @@ async function listWritten(
     .whereNull("deleted_at")
     .whereNot({ status: "anonymised" })
     .where((any) => {
-      void any
-        .whereIn("customer_id", customer_ids)
-        .orWhere((guest) =>
-          guest.where({ author_type: "guest" }).whereIn("order_id", order_ids)
-        )
+      void any.whereIn("customer_id", customer_ids).orWhere((guest) => {
+        void guest
+          .where({ author_type: "guest" })
+          .whereIn("order_id", order_ids)
+      })
     })
     .orderBy("id")
     .pluck("id")
