@@ -1,7 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ReviewState } from "./domain/review-status"
+import type { Finding } from "./domain/screening/finding"
 import { listMedia, type ShownMedium } from "./media-rows"
-import type { ReviewRow } from "./review-rows"
+import { revisionInQuestion, type ReviewRow } from "./review-rows"
+
+export const QUEUE_ORDERS = ["oldest", "newest"] as const
+export type QueueOrder = (typeof QUEUE_ORDERS)[number]
 
 export interface QueueQuery {
   id?: string
@@ -10,37 +14,48 @@ export interface QueueQuery {
   order_id?: string
   customer_id?: string
   flagged?: boolean
+  order?: QueueOrder
   limit: number
   offset: number
 }
 
-export type QueuedReview = ReviewRow & { media: ShownMedium[] }
+export type QueuedReview = ReviewRow & {
+  media: ShownMedium[]
+  /** What the screening found in the text that is in question. */
+  findings: Finding[]
+}
 
-/** What merchants see, what waits longest first. */
+/** What merchants see, as a rule what waits longest first. */
 export async function listQueue(
   knex: Knex,
   query: QueueQuery
 ): Promise<{ reviews: QueuedReview[]; count: number }> {
   const [{ count }] = await queued(knex, query).count()
   const rows: ReviewRow[] = await queued(knex, query)
-    .orderBy(["occurred_at", "id"])
+    .orderBy(inOrder(query.order))
     .limit(query.limit)
     .offset(query.offset)
     .select("*")
   const shown = rows.map((row) => ({
     id: row.id,
-    revision: hasWaitingEdit(row) ? row.revision_latest : row.revision,
+    revision: revisionInQuestion(row),
   }))
   const media = await listMedia(knex, shown)
-  const waiting = await listWaiting(knex, rows)
+  const texts = await listTexts(knex, shown)
   return {
     count: Number(count),
     reviews: rows.map((row) => ({
       ...row,
-      ...waiting.get(row.id),
+      findings: [],
+      ...texts.get(row.id),
       media: media.get(row.id) ?? [],
     })),
   }
+}
+
+function inOrder(order: QueueOrder = "oldest") {
+  const way = order === "oldest" ? "asc" : "desc"
+  return ["occurred_at", "id"].map((column) => ({ column, order: way }))
 }
 
 function queued(knex: Knex, { status, flagged, ...query }: QueueQuery) {
@@ -64,28 +79,21 @@ function queued(knex: Knex, { status, flagged, ...query }: QueueQuery) {
   return rows
 }
 
-/** Of what is not held, a newer revision is one that was refused. */
-export const hasWaitingEdit = (row: ReviewRow) =>
-  row.status === "held" && row.revision !== row.revision_latest
+type Text = Pick<QueuedReview, "title" | "body" | "rating" | "findings">
 
-type Waiting = Pick<ReviewRow, "title" | "body" | "rating">
-
-/** The text that is to be decided, where an older one is still shown. */
-async function listWaiting(
+/** What each review says, which for a held edit is not what everybody reads. */
+async function listTexts(
   knex: Knex,
-  rows: ReviewRow[]
-): Promise<Map<string, Waiting>> {
-  const edited = rows.filter(hasWaitingEdit)
-  if (!edited.length) {
+  shown: { id: string; revision: number }[]
+): Promise<Map<string, Text>> {
+  if (!shown.length) {
     return new Map()
   }
   const revisions = await knex("review_revision")
     .whereIn(
       ["review_id", "number"],
-      edited.map(({ id, revision_latest }) => [id, revision_latest])
+      shown.map(({ id, revision }) => [id, revision])
     )
-    .select("review_id", "title", "body", "rating", "attributes")
-  return new Map(
-    revisions.map(({ review_id, ...waiting }) => [review_id, waiting])
-  )
+    .select("review_id", "title", "body", "rating", "attributes", "findings")
+  return new Map(revisions.map(({ review_id, ...text }) => [review_id, text]))
 }

@@ -22,6 +22,17 @@ export interface Story {
   now: Date
 }
 
+/**
+ * Which text a decision is about: an edit for as long as it is held, and what
+ * everybody reads before and after. An edit that was refused never returns.
+ */
+export const revisionInQuestion = ({
+  status,
+  revision,
+  revision_latest,
+}: Pick<ReviewRow, "status" | "revision" | "revision_latest">) =>
+  status === "held" ? revision_latest : revision
+
 /** @throws {MedusaError} `not_found` */
 export async function readReview(knex: Knex, id: string): Promise<ReviewRow> {
   const row = await knex("review").where({ id }).whereNull("deleted_at").first()

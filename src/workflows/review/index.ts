@@ -10,6 +10,7 @@ export {
 } from "./dismiss-review-flags"
 export { ReviewEvents, type ReviewEventData } from "./events"
 export { flagReviewWorkflow, type FlagReviewInput } from "./flag-review"
+export { listPurchasesOfOrder } from "./list-purchases-of-order"
 export { listReviewableLines } from "./list-reviewable-lines"
 export { orderOfParcel } from "./order-of-parcel"
 export { planReviewRequestWorkflow } from "./plan-review-request"

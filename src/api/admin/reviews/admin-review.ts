@@ -1,8 +1,6 @@
 import { UNDECIDED } from "../../../modules/review/domain/review-status"
-import {
-  hasWaitingEdit,
-  type QueuedReview,
-} from "../../../modules/review/queue"
+import type { QueuedReview } from "../../../modules/review/queue"
+import { revisionInQuestion } from "../../../modules/review/review-rows"
 
 /**
  * A review as a merchant sees it. Whoever decides must not know the stars
@@ -31,7 +29,8 @@ export function adminReview(row: QueuedReview) {
     is_verified: row.is_verified,
     is_incentivized: row.is_incentivized,
     is_returned: row.is_returned,
-    is_edit: hasWaitingEdit(row),
+    is_edit: row.is_visible && row.revision !== revisionInQuestion(row),
+    findings: row.findings,
     open_flag_count: row.open_flag_count,
     media: row.media.map(({ id, kind, url }) => ({
       ...{ id, url },

@@ -5,13 +5,14 @@ import {
   listQuery,
   oneOrMany,
 } from "../../../lib/contract"
+import { QUEUE_ORDERS } from "../../../modules/review/queue"
 import { AdminReviewSchema, ReviewStatusSchema } from "./schema"
 
 export default defineContract({
   GET: {
     summary: "List reviews",
     description:
-      "What waits longest comes first. What is undecided shows no stars.",
+      "As a rule what waits longest comes first. What is undecided shows no stars.",
     access: "admin",
     query: listQuery({
       status: oneOrMany(ReviewStatusSchema),
@@ -22,6 +23,7 @@ export default defineContract({
         .enum(["true", "false"])
         .transform((word) => word === "true")
         .optional(),
+      order: z.enum(QUEUE_ORDERS).default("oldest"),
     }),
     responses: { 200: listOf("reviews", AdminReviewSchema) },
   },

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { moment } from "../../../lib/contract"
 import { DECISION_REASONS } from "../../../modules/review/domain/reasons"
 import { reviewStatus } from "../../../modules/review/domain/review-status"
+import { findingRules } from "../../../modules/review/domain/screening"
 import {
   AUTHOR_TYPES,
   COLLECTED,
@@ -35,6 +36,11 @@ export const AdminReviewSchema = z
     is_incentivized: z.boolean(),
     is_returned: z.boolean(),
     is_edit: z.boolean().describe("An older text is shown meanwhile."),
+    findings: z
+      .array(
+        z.object({ rule: z.enum(findingRules), detail: z.string().optional() })
+      )
+      .describe("Why the screening held it."),
     open_flag_count: z.int(),
     media: z.array(
       z.object({
