@@ -1,20 +1,23 @@
 import { messaging as messagingInGerman } from "./de/messaging"
 import { operations as operationsInGerman } from "./de/operations"
 import { privacy as privacyInGerman } from "./de/privacy"
+import { review as reviewInGerman } from "./de/review"
 import { stream as streamInGerman } from "./de/stream"
 import { shared as sharedInGerman } from "./de/words"
 import { messaging } from "./en/messaging"
 import { operations } from "./en/operations"
 import { privacy } from "./en/privacy"
+import { review } from "./en/review"
 import { stream } from "./en/stream"
 import { shared } from "./en/words"
 
 export default {
-  en: { messaging, operations, privacy, shared, stream },
+  en: { messaging, operations, privacy, review, shared, stream },
   de: {
     messaging: messagingInGerman,
     operations: operationsInGerman,
     privacy: privacyInGerman,
+    review: reviewInGerman,
     shared: sharedInGerman,
     stream: streamInGerman,
   },

@@ -7,6 +7,7 @@ import {
   changeReview,
   lockReview,
   publishedPath,
+  revisionInQuestion,
   type ReviewRow,
 } from "./review-rows"
 import { insertRevision, type Screening } from "./submitting"
@@ -71,7 +72,7 @@ export async function showLatest(
   row: ReviewRow,
   now: Date
 ): Promise<Partial<ReviewRow>> {
-  const number = row.status === "held" ? row.revision_latest : row.revision
+  const number = revisionInQuestion(row)
   const shown = visibleFrom(row, number, now)
   if (number === row.revision) {
     return shown

@@ -1,0 +1,107 @@
+import { Kbd, Label, RadioGroup, Text, Textarea } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { AdminReviewsRejectBody } from "../../../client"
+import { isWriting, useWindowKeys } from "../../hooks/use-window-keys"
+import { choiceOf, digitOf } from "../../lib/review-keys"
+import { REFUSAL_REASONS, type RefusalReason } from "../../lib/review-verbs"
+import { Field } from "../field"
+import { FormDrawer } from "../form-drawer"
+import type { Refusing } from "./use-queue"
+
+const STATEMENT_MAX = 2000
+
+interface RefuseDrawerProps extends Refusing {
+  isSaving: boolean
+  onClose: () => void
+  onSubmit: (refusal: AdminReviewsRejectBody) => void
+}
+
+/** Asks for the reason of the list, and for a word to the author. */
+export const RefuseDrawer = ({
+  verb,
+  ids,
+  isSaving,
+  onClose,
+  onSubmit,
+}: RefuseDrawerProps) => {
+  const { t } = useTranslation("review")
+  const [reason, setReason] = useState<RefusalReason>()
+  const [statement, setStatement] = useState("")
+  function submit() {
+    if (reason && !isSaving) {
+      onSubmit({ reason, statement: statement.trim() || undefined })
+    }
+  }
+  useWindowKeys((event) => {
+    const { key, ctrlKey, metaKey } = event
+    if (key === "Enter" && (ctrlKey || metaKey)) {
+      event.preventDefault()
+      submit()
+    } else if (!isWriting(event)) {
+      setReason((before) => choiceOf(key, REFUSAL_REASONS) ?? before)
+    }
+  })
+  const title =
+    ids.length === 1
+      ? t(`refuse.${verb}`)
+      : t(`refuse.${verb}_many`, { count: ids.length })
+  return (
+    <FormDrawer
+      isOpen
+      title={title}
+      description={t("refuse.description")}
+      submitLabel={t(`verbs.${verb}`)}
+      isSaving={isSaving}
+      canSubmit={Boolean(reason)}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("refuse.keys")}
+      </Text>
+      <Reasons reason={reason} onChange={setReason} />
+      <Field label={t("refuse.statement")} hint={t("refuse.statement_hint")}>
+        {(id) => (
+          <Textarea
+            id={id}
+            rows={4}
+            maxLength={STATEMENT_MAX}
+            value={statement}
+            onChange={({ target }) => setStatement(target.value)}
+          />
+        )}
+      </Field>
+    </FormDrawer>
+  )
+}
+
+interface ReasonsProps {
+  reason: RefusalReason | undefined
+  onChange: (reason: RefusalReason) => void
+}
+
+const Reasons = ({ reason, onChange }: ReasonsProps) => {
+  const { t } = useTranslation("review")
+  return (
+    <RadioGroup
+      aria-label={t("refuse.reason")}
+      value={reason ?? ""}
+      onValueChange={(value) => onChange(value as RefusalReason)}
+      className="gap-2"
+    >
+      {REFUSAL_REASONS.map((name, index) => (
+        <div key={name} className="flex items-start gap-3">
+          <RadioGroup.Item value={name} id={name} className="mt-0.5" />
+          <Label htmlFor={name} size="small" className="min-w-0 flex-1">
+            {t(`reasons.${name}.name`)}
+            <Text size="xsmall" className="text-ui-fg-subtle">
+              {t(`reasons.${name}.why`)}
+            </Text>
+          </Label>
+          <Kbd aria-hidden>{digitOf(index)}</Kbd>
+        </div>
+      ))}
+    </RadioGroup>
+  )
+}

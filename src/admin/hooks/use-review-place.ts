@@ -1,0 +1,41 @@
+import { useSearchParams } from "react-router-dom"
+import type { AdminReviewsListQuery } from "../../client"
+
+const VIEWS = {
+  waiting: { status: ["held", "flagged", "appealed"] },
+  published: { status: ["published"], order: "newest" },
+  refused: { status: ["rejected", "removed", "upheld"], order: "newest" },
+  all: { order: "newest" },
+} satisfies Record<string, AdminReviewsListQuery>
+
+export type ReviewView = keyof typeof VIEWS
+
+export const REVIEW_VIEWS = Object.keys(VIEWS) as ReviewView[]
+
+/** Where somebody is in the queue; the address bar remembers it. */
+export function useReviewPlace() {
+  const [params, setParams] = useSearchParams()
+  const wanted = params.get("view") as ReviewView
+  const view = REVIEW_VIEWS.includes(wanted) ? wanted : "waiting"
+  const productId = params.get("product_id") ?? undefined
+  const isFlagged = params.has("flagged")
+  const set = (name: string, value: string | undefined) =>
+    setParams((before) => {
+      before.delete(name)
+      if (value) {
+        before.set(name, value)
+      }
+      return before
+    })
+  const query: AdminReviewsListQuery = {
+    ...VIEWS[view],
+    product_id: productId,
+    flagged: isFlagged ? "true" : undefined,
+  }
+  return {
+    ...{ view, productId, isFlagged, query },
+    goTo: (next: ReviewView) => set("view", next),
+    showProduct: (id: string | undefined) => set("product_id", id),
+    showFlagged: (only: boolean) => set("flagged", only ? "true" : undefined),
+  }
+}
