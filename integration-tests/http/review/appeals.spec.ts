@@ -116,8 +116,8 @@ withShop(({ api, getContainer, dbConfig }) => {
 
   it("is of what was refused, and of nothing else", async () => {
     const id = await desk.published()
-    for (const refused of [appeal(id), uphold(id)]) {
-      expect(await refusalOf(refused)).toMatchObject({
+    for (const ask of [appeal, uphold]) {
+      expect(await refusalOf(ask(id))).toMatchObject({
         status: 400,
         code: "review_transition_refused",
       })
