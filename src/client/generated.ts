@@ -26,6 +26,11 @@ export interface AdminReview {
   is_returned: boolean
   /** An older text is shown meanwhile. */
   is_edit: boolean
+  /** Why the screening held it. */
+  findings: {
+    rule: "links" | "contact-data" | "profanity" | "duplicate-text" | "reused-photo" | "catalogue-photo" | "video" | "unverified" | "staff"
+    detail?: string
+  }[]
   open_flag_count: number
   media: {
     id: string
@@ -385,6 +390,12 @@ export interface OwnReview {
   line_item_id: string | null
   status: "submitted" | "screening" | "held" | "published" | "flagged" | "revised" | "rejected" | "removed" | "appealed" | "upheld" | "withdrawn" | "anonymised"
   reason: string | null
+  /** The newest, if there is one. */
+  appeal: {
+    status: "open" | "granted" | "upheld"
+    /** In the shop's own words. */
+    answer: string | null
+  } | null
   rating: number
   title: string | null
   body: string | null
@@ -396,6 +407,15 @@ export interface OwnReview {
   incentivized: boolean
   published_at: string | null
   edited_at: string | null
+  created_at: string
+}
+
+export interface OwnReviewFlag {
+  id: string
+  review_id: string
+  reason: "illegal-content" | "hate-or-harassment" | "personal-data" | "advertising" | "not-about-the-subject" | "not-a-real-experience" | "conflict-of-interest" | "copied-content" | "profanity" | "unreadable"
+  text: string | null
+  status: "open" | "upheld" | "dismissed"
   created_at: string
 }
 
@@ -467,6 +487,19 @@ export interface Review {
   }
   published_at: string
   edited_at: string | null
+}
+
+export interface ReviewFlag {
+  id: string
+  review_id: string
+  flagger_type: "customer" | "guest"
+  /** A customer, or a guest's order. */
+  flagger_id: string
+  reason: "illegal-content" | "hate-or-harassment" | "personal-data" | "advertising" | "not-about-the-subject" | "not-a-real-experience" | "conflict-of-interest" | "copied-content" | "profanity" | "unreadable"
+  text: string | null
+  status: "open" | "upheld" | "dismissed"
+  decided_at: string | null
+  created_at: string
 }
 
 export interface ReviewPolicy {
@@ -570,6 +603,35 @@ export interface ReviewProof {
   }
 }
 
+export interface ReviewPurchase {
+  order_id: string
+  line_item_id: string
+  product_id: string | null
+  /** Null: not before it is sent or delivered. */
+  reviewable_at: string | null
+  refunded_at: string | null
+}
+
+export interface ReviewRating {
+  /** Null: the shop itself. */
+  product_id: string | null
+  /** Null without a review. */
+  average: number | null
+  count: number
+  distribution: Record<string, number>
+  verified_count: number
+  media_count: number
+}
+
+export interface ReviewReply {
+  id: string
+  review_id: string
+  audience: "public" | "private"
+  body: string
+  created_at: string
+  edited_at: string | null
+}
+
 export interface ReviewReport {
   by_status: Record<string, number>
   by_reason: Record<string, number>
@@ -593,6 +655,25 @@ export interface ReviewReport {
     median_seconds: number | null
     longest_seconds: number | null
   }
+}
+
+export interface ReviewRequest {
+  id: string
+  order_id: string
+  customer_id: string | null
+  sales_channel_id: string | null
+  status: "planned" | "invited" | "reminded" | "ended" | "answered" | "canceled"
+  reason: string | null
+  /** When its next step is taken. */
+  due_at: string | null
+  invited_at: string | null
+  reminded_at: string | null
+  answered_at: string | null
+  /** What was promised then, in each language. */
+  offer: {
+    text: Record<string, string>
+  } | null
+  created_at: string
 }
 
 export interface ReviewableLine {
@@ -966,6 +1047,176 @@ export interface AdminPrivacyRequestsListAnswer {
   offset: number
 }
 
+export interface AdminReviewFlagsListQuery {
+  limit?: number
+  offset?: number
+  status?: ("open" | "upheld" | "dismissed")[]
+  review_id?: string
+}
+
+export interface AdminReviewFlagsListAnswer {
+  flags: ReviewFlag[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminReviewFlagsDismissAnswer {
+  flag: ReviewFlag
+}
+
+export interface AdminReviewFlagsUpholdBody {
+  /** For the author, in your own words. */
+  statement?: string
+}
+
+export interface AdminReviewFlagsUpholdAnswer {
+  flag: ReviewFlag
+}
+
+export interface AdminReviewPurchasesListQuery {
+  limit?: number
+  offset?: number
+  order_id: string
+}
+
+export interface AdminReviewPurchasesListAnswer {
+  review_purchases: ReviewPurchase[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminReviewRatingsListQuery {
+  limit?: number
+  offset?: number
+  product_id?: string[]
+}
+
+export interface AdminReviewRatingsListAnswer {
+  review_ratings: ReviewRating[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminReviewRequestsListQuery {
+  limit?: number
+  offset?: number
+  status?: ("planned" | "invited" | "reminded" | "ended" | "answered" | "canceled")[]
+  order_id?: string
+}
+
+export interface AdminReviewRequestsListAnswer {
+  review_requests: ReviewRequest[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminReviewSettingsListQuery {
+  sales_channel_id?: string
+}
+
+export interface AdminReviewSettingsListAnswer {
+  review_settings: {
+    /** Null: of all channels that have none of their own. */
+    sales_channel_id: string | null
+    settings: {
+      invite_after_days: number
+      remind_after_days: number | null
+      reviewable_days_after_fulfilment: number
+      publishes_without_purchase: boolean
+      held_days_max: number
+      votes_enabled: boolean
+      questions_enabled: boolean
+      media_enabled: boolean
+      photos_max: number
+      refund_label: "keep" | "returned" | "unverify"
+      offer: {
+        text: Record<string, string>
+      } | null
+      staff_email_domains: string[]
+      blocked_words: string[]
+      attributes: {
+        name: string
+        title: Record<string, string>
+        values: {
+          value: string
+          title: Record<string, string>
+        }[]
+        product_type?: string
+      }[]
+      default_order: "newest" | "helpful" | "highest" | "lowest"
+    }
+  }
+}
+
+export interface AdminReviewSettingsCreateBody {
+  sales_channel_id?: string
+  settings: {
+    invite_after_days?: number
+    remind_after_days?: number | null
+    reviewable_days_after_fulfilment?: number
+    publishes_without_purchase?: boolean
+    held_days_max?: number
+    votes_enabled?: boolean
+    questions_enabled?: boolean
+    media_enabled?: boolean
+    photos_max?: number
+    refund_label?: "keep" | "returned" | "unverify"
+    offer?: {
+      text: Record<string, string>
+    } | null
+    staff_email_domains?: string[]
+    blocked_words?: string[]
+    attributes?: {
+      name: string
+      title: Record<string, string>
+      values: {
+        value: string
+        title: Record<string, string>
+      }[]
+      product_type?: string
+    }[]
+    default_order?: "newest" | "helpful" | "highest" | "lowest"
+  }
+}
+
+export interface AdminReviewSettingsCreateAnswer {
+  review_settings: {
+    /** Null: of all channels that have none of their own. */
+    sales_channel_id: string | null
+    settings: {
+      invite_after_days: number
+      remind_after_days: number | null
+      reviewable_days_after_fulfilment: number
+      publishes_without_purchase: boolean
+      held_days_max: number
+      votes_enabled: boolean
+      questions_enabled: boolean
+      media_enabled: boolean
+      photos_max: number
+      refund_label: "keep" | "returned" | "unverify"
+      offer: {
+        text: Record<string, string>
+      } | null
+      staff_email_domains: string[]
+      blocked_words: string[]
+      attributes: {
+        name: string
+        title: Record<string, string>
+        values: {
+          value: string
+          title: Record<string, string>
+        }[]
+        product_type?: string
+      }[]
+      default_order: "newest" | "helpful" | "highest" | "lowest"
+    }
+  }
+}
+
 export interface AdminReviewsListQuery {
   limit?: number
   offset?: number
@@ -974,6 +1225,7 @@ export interface AdminReviewsListQuery {
   order_id?: string
   customer_id?: string
   flagged?: "true" | "false"
+  order?: "oldest" | "newest"
 }
 
 export interface AdminReviewsListAnswer {
@@ -981,6 +1233,28 @@ export interface AdminReviewsListAnswer {
   count: number
   limit: number
   offset: number
+}
+
+export type AdminReviewsBulkBody = {
+  ids: string[]
+  verb: "publish"
+} | {
+  reason: "illegal-content" | "hate-or-harassment" | "personal-data" | "advertising" | "not-about-the-subject" | "not-a-real-experience" | "conflict-of-interest" | "copied-content" | "profanity" | "unreadable"
+  /** For the author, in your own words. */
+  statement?: string
+  ids: string[]
+  verb: "reject" | "remove"
+}
+
+export interface AdminReviewsBulkAnswer {
+  reviews: ({
+    id: string
+    status: "submitted" | "screening" | "held" | "published" | "flagged" | "revised" | "rejected" | "removed" | "appealed" | "upheld" | "withdrawn" | "anonymised"
+  } | {
+    id: string
+    code: string
+    message: string
+  })[]
 }
 
 export interface AdminReviewsPublishAnswer {
@@ -1004,6 +1278,24 @@ export interface AdminReviewsRemoveBody {
 }
 
 export interface AdminReviewsRemoveAnswer {
+  review: AdminReview
+}
+
+export interface AdminReviewsReplyBody {
+  body: string
+  audience: "public" | "private"
+}
+
+export interface AdminReviewsReplyAnswer {
+  reply: ReviewReply
+}
+
+export interface AdminReviewsUpholdBody {
+  /** For the author, in your own words. */
+  answer: string
+}
+
+export interface AdminReviewsUpholdAnswer {
   review: AdminReview
 }
 
@@ -1252,7 +1544,39 @@ export interface StoreReviewsUpdateAnswer {
   review: OwnReview
 }
 
+export interface StoreReviewsAppealBody {
+  text: string
+}
+
+export interface StoreReviewsAppealAnswer {
+  review: OwnReview
+}
+
+export interface StoreReviewsFlagBody {
+  reason: "illegal-content" | "hate-or-harassment" | "personal-data" | "advertising" | "not-about-the-subject" | "not-a-real-experience" | "conflict-of-interest" | "copied-content" | "profanity" | "unreadable"
+  text?: string
+}
+
+export interface StoreReviewsFlagAnswer {
+  flag: OwnReviewFlag
+}
+
 export type StoreReviewsProofRetrieveAnswer = ReviewProof
+
+export interface StoreReviewsVoteBody {
+  value: "up" | "down" | "none"
+}
+
+export interface StoreReviewsVoteAnswer {
+  vote: {
+    review_id: string
+    value: "up" | "down" | "none"
+    votes: {
+      up: number
+      down: number
+    }
+  }
+}
 
 export interface StoreReviewsWithdrawAnswer {
   review: OwnReview
@@ -1716,11 +2040,124 @@ export function createClient(fetcher: Fetcher) {
           return send(fetcher, "/admin/privacy-requests", { method: "GET", query }, options)
         },
       },
+      reviewFlags: {
+        /**
+         * List the flags of reviews
+         *
+         * What waits longest comes first.
+         *
+         * `GET /admin/review-flags`
+         */
+        list(
+          query?: AdminReviewFlagsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminReviewFlagsListAnswer> {
+          return send(fetcher, "/admin/review-flags", { method: "GET", query }, options)
+        },
+        /**
+         * Dismiss the flags of a review
+         *
+         * The review stays, and all who have flagged it are answered.
+         *
+         * `POST /admin/review-flags/{id}/dismiss`
+         */
+        dismiss(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminReviewFlagsDismissAnswer> {
+          return send(fetcher, path`/admin/review-flags/${id}/dismiss`, { method: "POST" }, options)
+        },
+        /**
+         * Uphold a flag of a review
+         *
+         * Removes the review for the flag's reason. All other open flags of it are upheld too.
+         *
+         * `POST /admin/review-flags/{id}/uphold`
+         */
+        uphold(
+          id: string,
+          body?: AdminReviewFlagsUpholdBody,
+          options?: CallOptions,
+        ): Promise<AdminReviewFlagsUpholdAnswer> {
+          return send(fetcher, path`/admin/review-flags/${id}/uphold`, { method: "POST", body }, options)
+        },
+      },
+      reviewPurchases: {
+        /**
+         * List the lines of an order by when they can be reviewed
+         *
+         * `GET /admin/review-purchases`
+         */
+        list(
+          query: AdminReviewPurchasesListQuery,
+          options?: CallOptions,
+        ): Promise<AdminReviewPurchasesListAnswer> {
+          return send(fetcher, "/admin/review-purchases", { method: "GET", query }, options)
+        },
+      },
+      reviewRatings: {
+        /**
+         * List what the published reviews come to
+         *
+         * One for each product that was ever reviewed.
+         *
+         * `GET /admin/review-ratings`
+         */
+        list(
+          query?: AdminReviewRatingsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminReviewRatingsListAnswer> {
+          return send(fetcher, "/admin/review-ratings", { method: "GET", query }, options)
+        },
+      },
+      reviewRequests: {
+        /**
+         * List whom the shop asks for reviews
+         *
+         * The newest first.
+         *
+         * `GET /admin/review-requests`
+         */
+        list(
+          query?: AdminReviewRequestsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminReviewRequestsListAnswer> {
+          return send(fetcher, "/admin/review-requests", { method: "GET", query }, options)
+        },
+      },
+      reviewSettings: {
+        /**
+         * Read how reviews are handled
+         *
+         * Of one sales channel, or of all that have no settings of their own.
+         *
+         * `GET /admin/review-settings`
+         */
+        list(
+          query?: AdminReviewSettingsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminReviewSettingsListAnswer> {
+          return send(fetcher, "/admin/review-settings", { method: "GET", query }, options)
+        },
+        /**
+         * Say how reviews are handled
+         *
+         * The whole of it: what is left out is set to its default. An offer holds for whoever is asked from now on.
+         *
+         * `POST /admin/review-settings`
+         */
+        create(
+          body: AdminReviewSettingsCreateBody,
+          options?: CallOptions,
+        ): Promise<AdminReviewSettingsCreateAnswer> {
+          return send(fetcher, "/admin/review-settings", { method: "POST", body }, options)
+        },
+      },
       reviews: {
         /**
          * List reviews
          *
-         * What waits longest comes first. What is undecided shows no stars.
+         * As a rule what waits longest comes first. What is undecided shows no stars.
          *
          * `GET /admin/reviews`
          */
@@ -1729,6 +2166,19 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<AdminReviewsListAnswer> {
           return send(fetcher, "/admin/reviews", { method: "GET", query }, options)
+        },
+        /**
+         * Decide on many reviews
+         *
+         * Each on its own, in the order of their first mention: what cannot be decided says why, and the others are.
+         *
+         * `POST /admin/reviews/bulk`
+         */
+        bulk(
+          body: AdminReviewsBulkBody,
+          options?: CallOptions,
+        ): Promise<AdminReviewsBulkAnswer> {
+          return send(fetcher, "/admin/reviews/bulk", { method: "POST", body }, options)
         },
         /**
          * Publish a review
@@ -1764,6 +2214,34 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<AdminReviewsRemoveAnswer> {
           return send(fetcher, path`/admin/reviews/${id}/remove`, { method: "POST", body }, options)
+        },
+        /**
+         * Reply to a review
+         *
+         * `public` stands below a visible review, once: the next one takes its place. `private` goes to its author alone, as often as you like.
+         *
+         * `POST /admin/reviews/{id}/reply`
+         */
+        reply(
+          id: string,
+          body: AdminReviewsReplyBody,
+          options?: CallOptions,
+        ): Promise<AdminReviewsReplyAnswer> {
+          return send(fetcher, path`/admin/reviews/${id}/reply`, { method: "POST", body }, options)
+        },
+        /**
+         * Uphold the decision on a review
+         *
+         * Answers an appeal: the decision stands. To grant it, publish the review.
+         *
+         * `POST /admin/reviews/{id}/uphold`
+         */
+        uphold(
+          id: string,
+          body: AdminReviewsUpholdBody,
+          options?: CallOptions,
+        ): Promise<AdminReviewsUpholdAnswer> {
+          return send(fetcher, path`/admin/reviews/${id}/uphold`, { method: "POST", body }, options)
         },
       },
       streamTickets: {
@@ -2059,6 +2537,34 @@ export function createClient(fetcher: Fetcher) {
         ): Promise<StoreReviewsUpdateAnswer> {
           return send(fetcher, path`/store/reviews/${id}`, { method: "POST", body }, options)
         },
+        /**
+         * Appeal the decision on a review of one's own
+         *
+         * Once for each decision. A person answers it.
+         *
+         * `POST /store/reviews/{id}/appeal`
+         */
+        appeal(
+          id: string,
+          body: StoreReviewsAppealBody,
+          options?: CallOptions,
+        ): Promise<StoreReviewsAppealAnswer> {
+          return send(fetcher, path`/store/reviews/${id}/appeal`, { method: "POST", body }, options)
+        },
+        /**
+         * Flag a review
+         *
+         * Says that it should not stand there; `illegal-content` is a notice in the sense of article 16 of the Digital Services Act. It stays visible until a person has looked. Flagged again, it answers the same.
+         *
+         * `POST /store/reviews/{id}/flag`
+         */
+        flag(
+          id: string,
+          body: StoreReviewsFlagBody,
+          options?: CallOptions,
+        ): Promise<StoreReviewsFlagAnswer> {
+          return send(fetcher, path`/store/reviews/${id}/flag`, { method: "POST", body }, options)
+        },
         proof: {
           /**
            * Get a proof that one's own review was counted
@@ -2073,6 +2579,20 @@ export function createClient(fetcher: Fetcher) {
           ): Promise<StoreReviewsProofRetrieveAnswer> {
             return send(fetcher, path`/store/reviews/${id}/proof`, { method: "GET" }, options)
           },
+        },
+        /**
+         * Vote on a review
+         *
+         * Whether it helps. Everybody has one vote, and none on a review of their own; `none` takes it back.
+         *
+         * `POST /store/reviews/{id}/vote`
+         */
+        vote(
+          id: string,
+          body: StoreReviewsVoteBody,
+          options?: CallOptions,
+        ): Promise<StoreReviewsVoteAnswer> {
+          return send(fetcher, path`/store/reviews/${id}/vote`, { method: "POST", body }, options)
         },
         /**
          * Withdraw a review of one's own
