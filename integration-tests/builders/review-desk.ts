@@ -48,8 +48,7 @@ export async function buildReviewDesk(
     /** @returns the id of a review that waits for a person */
     held: () => published({ body: LINK }),
     /** Something an author or a reader says to a review. */
-    async say(id: string, verb: string, body: object, headers: Headers) {
-      const path = `/store/reviews/${id}/${verb}`
+    async say(path: string, body: object, headers: Headers) {
       return (await api.post(path, body, { headers })).data
     },
     async edit(id: string, body: object) {
@@ -70,8 +69,7 @@ export async function buildReviewDesk(
       return (await api.get(`/admin/${path}`, { headers: merchant })).data
     },
     async post(path: string, body: object = {}) {
-      return (await api.post(`/admin/${path}`, body, { headers: merchant }))
-        .data
+      return (await api.post(path, body, { headers: merchant })).data
     },
     /** Readers whom nothing is known of but the order of their token. */
     guests: (count: number): Headers[] =>

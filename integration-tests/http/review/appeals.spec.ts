@@ -18,7 +18,8 @@ withShop(({ api, getContainer, dbConfig }) => {
   type Headers = Record<string, string>
   const TEXT = "I was there, and it rained."
   const appeal = async (id: string, headers: Headers = desk.author.headers) =>
-    (await desk.say(id, "appeal", { text: TEXT }, headers)).review
+    (await desk.say(`/store/reviews/${id}/appeal`, { text: TEXT }, headers))
+      .review
   const uphold = (id: string, answer = "It is an advertisement.") =>
     desk.decide(id, "uphold", { answer })
 
@@ -159,7 +160,9 @@ withShop(({ api, getContainer, dbConfig }) => {
     for (const text of ["", " ", "\u200b", "x".repeat(5001)]) {
       const { headers } = desk.author
       expect(
-        await refusalOf(desk.say(id, "appeal", { text }, headers))
+        await refusalOf(
+          desk.say(`/store/reviews/${id}/appeal`, { text }, headers)
+        )
       ).toMatchObject({ status: 400 })
     }
     expect(await desk.own()).toMatchObject([{ status: "removed" }])

@@ -15,7 +15,7 @@ withShop(({ api, getContainer, dbConfig }) => {
   })
 
   const bulk = async (body: object) =>
-    (await desk.post("reviews/bulk", body)).reviews
+    (await desk.post("/admin/reviews/bulk", body)).reviews
   const statuses = async () =>
     Object.fromEntries(
       (await desk.sql("select id, status from review")).map((row) => [

@@ -18,8 +18,7 @@ withShop(({ api, getContainer, dbConfig }) => {
   const flag = async (id: string, headers: Headers, body: object = {}) =>
     (
       await desk.say(
-        id,
-        "flag",
+        `/store/reviews/${id}/flag`,
         { reason: "personal-data", text: "It has my name.", ...body },
         headers
       )
@@ -70,7 +69,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     const [reader] = desk.guests(1)
     const first = await flag(id, reader)
     expect(await flag(id, reader, { reason: "unreadable" })).toEqual(first)
-    await desk.post(`review-flags/${first.id}/uphold`)
+    await desk.post(`/admin/review-flags/${first.id}/uphold`)
     expect(await flag(id, reader)).toEqual({ ...first, status: "upheld" })
   })
 
@@ -79,7 +78,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     const readers = desk.guests(2)
     const first = await flag(id, readers[0])
     await flag(id, readers[1])
-    const dismiss = () => desk.post(`review-flags/${first.id}/dismiss`)
+    const dismiss = () => desk.post(`/admin/review-flags/${first.id}/dismiss`)
     expect((await dismiss()).flag).toMatchObject({ status: "dismissed" })
     expect(await statuses(id)).toEqual(["dismissed", "dismissed"])
     expect(await queued("status=published")).toMatchObject([
@@ -98,7 +97,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     const first = await flag(id, readers[0])
     await flag(id, readers[1], { reason: "unreadable" })
     const statement = "It names somebody."
-    await desk.post(`review-flags/${first.id}/uphold`, { statement })
+    await desk.post(`/admin/review-flags/${first.id}/uphold`, { statement })
     expect(await statuses(id)).toEqual(["upheld", "upheld"])
     expect(await queued("status=removed")).toMatchObject([
       { id, reason: "personal-data", open_flag_count: 0 },
@@ -145,7 +144,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     const id = await desk.published()
     const { id: flagId } = await flag(id, desk.guests(1)[0])
     await desk.edit(id, { body: LINK })
-    await desk.post(`review-flags/${flagId}/uphold`)
+    await desk.post(`/admin/review-flags/${flagId}/uphold`)
     expect(await queued("status=removed")).toMatchObject([{ id }])
     expect((await desk.shop.read()).count).toBe(0)
   })
@@ -194,7 +193,7 @@ withShop(({ api, getContainer, dbConfig }) => {
       ).toMatchObject({ status: 401 })
     }
     expect(
-      await refusalOf(desk.post("review-flags/revflag_unknown/dismiss"))
+      await refusalOf(desk.post("/admin/review-flags/revflag_unknown/dismiss"))
     ).toMatchObject({ status: 404 })
   })
 })

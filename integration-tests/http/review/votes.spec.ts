@@ -12,7 +12,7 @@ withShop(({ api, getContainer, dbConfig }) => {
 
   type Headers = Record<string, string>
   const vote = async (id: string, headers: Headers, value = "up") =>
-    (await desk.say(id, "vote", { value }, headers)).vote.votes
+    (await desk.say(`/store/reviews/${id}/vote`, { value }, headers)).vote.votes
   const shown = async () => (await desk.shop.read()).reviews[0].votes
   const voters = async () => {
     const [votes] = await desk.sql(

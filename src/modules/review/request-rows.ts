@@ -94,17 +94,13 @@ export async function moveRequest(
 }
 
 function momentsOf(to: RequestState, now: Date) {
-  switch (to) {
-    case "reminded":
-      return { reminded_at: now }
-    case "answered":
-      return { answered_at: now }
-    case "canceled":
-      // Nobody was asked after all, and nothing was promised.
-      return { invited_at: null, offer: null }
-    default:
-      return {}
+  const moments: Partial<Record<RequestState, object>> = {
+    reminded: { reminded_at: now },
+    answered: { answered_at: now },
+    // Nobody was asked after all, and nothing was promised.
+    canceled: { invited_at: null, offer: null },
   }
+  return moments[to]
 }
 
 /** Whoever has said something is asked no more. */

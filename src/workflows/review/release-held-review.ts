@@ -12,7 +12,7 @@ import { ReviewEvents } from "./events"
 import { reviewIn } from "./review-service"
 
 const releaseStep = createStep(
-  "release-held-review",
+  "release",
   async ({ id }: { id: string }, { container }) => {
     const isReleased = await reviewIn(container).releaseOverdue({
       id,

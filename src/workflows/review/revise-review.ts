@@ -30,7 +30,7 @@ export interface ReviseReviewInput {
 }
 
 const prepareRevisionStep = createStep(
-  "prepare-review-revision",
+  "prepare-revision",
   async ({ id, media_ids, by, ...input }: ReviseReviewInput, { container }) => {
     const review = await reviewIn(container).readReview(id)
     assertAuthor(review, by)
@@ -47,7 +47,7 @@ const prepareRevisionStep = createStep(
 
 /** No compensation: nothing after it can refuse. */
 const writeRevisionStep = createStep(
-  "write-review-revision",
+  "write-revision",
   async (
     { revision, by }: { revision: Omit<Revision, "by" | "now">; by: Reviewer },
     { container }

@@ -12,7 +12,7 @@ import { reviewIn } from "./review-service"
 
 /** No compensation: what was sold stays sold. */
 const takePurchasesStep = createStep(
-  "take-review-purchases",
+  "take-purchases",
   async ({ order_ids }: { order_ids: string[] }, { container }) => {
     const lines = await readSoldLines(container, order_ids)
     const purchases = await reviewIn(container).takePurchases(

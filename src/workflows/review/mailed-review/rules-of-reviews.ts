@@ -76,7 +76,7 @@ export function groundOf(
   const rules = RULES[fitLocale(locale)]
   const kind = reason === "illegal-content" ? "law" : "terms"
   return {
-    kind: kind as "law" | "terms",
+    kind: kind,
     rule: rules[reason],
     explanation: statement || rules.explanation,
   }
