@@ -27,7 +27,9 @@ export async function* csvRecords(
     relax_column_count: true,
     skip_records_with_error: true,
     on_skip: (error) => {
-      skipped.push(...(error ? [error] : []))
+      if (error && !isWithin(error, skipped.at(-1))) {
+        skipped.push(error)
+      }
       return undefined
     },
   })
@@ -45,6 +47,10 @@ export async function* csvRecords(
   }
   yield* skipped.map(unreadable)
 }
+
+/** The parser gives up each chunk behind an open mark; that is one problem. */
+const isWithin = (error: CsvError, last: CsvError | undefined) =>
+  last?.code === "CSV_MAX_RECORD_SIZE" && last.records === error.records
 
 /** The bytes of the first line, without losing them for who reads on. */
 async function withStart(bytes: AsyncIterable<Uint8Array>) {
