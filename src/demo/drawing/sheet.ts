@@ -131,7 +131,7 @@ export const seams = (
   options?: Parameters<typeof seam>[2]
 ) => paths.map((d) => seam(d, colour, options)).join("")
 
-const PAPER = `<rect width="100%" height="100%" fill="#e5ded2"/><rect width="100%" height="100%" fill="url(#window)"/>`
+export const PAPER = `<rect width="100%" height="100%" fill="#e5ded2"/><rect width="100%" height="100%" fill="url(#window)"/>`
 
 /** Blurs are in the drawing's own centimetres, wide enough for any piece. */
 const blur = (id: string, deviation: number) =>

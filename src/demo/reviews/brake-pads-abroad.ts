@@ -1,0 +1,25 @@
+import { reviewsOf } from "./demo-review"
+
+export const brakePadsAbroad = reviewsOf("brake-pad-set", [
+  { rating: 5, locale: "hi", by: "सुनील यादव", days_ago: 10, sku: "SP-KM4410-F", title: "ब्रेक एकदम शांत", body: "मिस्त्री ने कहा कि असली जैसी ही हैं। पहले दो सौ किलोमीटर आराम से चलाया, उसके बाद पकड़ बहुत अच्छी है।", attributes: { fits: "true" }, recommend: true, votes: { up: 11, down: 0 } },
+  { rating: 4, locale: "hi", by: "गुरप्रीत सिंह", days_ago: 46, body: "फिटिंग में दिक्कत नहीं आई। डिब्बे में ग्रीस थोड़ी कम थी।", attributes: { fits: "true" }, recommend: true },
+  { rating: 5, locale: "hi", by: "राजेश", days_ago: 92, sku: "SP-KM4410-R", body: "पीछे के पैड बदले, अब पहियों पर काली धूल नहीं जमती।", attributes: { fits: "true" }, recommend: true },
+  { rating: 1, locale: "hi", by: "अमित कुलकर्णी", days_ago: 144, sku: "SP-KM4410-F", title: "एक पैड टूटा हुआ मिला", body: "डिब्बा ठीक था, पर एक पैड के कोने से परत उखड़ी हुई थी। ब्रेक जैसी चीज़ में ऐसी लापरवाही नहीं चलनी चाहिए।", attributes: { fits: "true" }, recommend: false, votes: { up: 7, down: 0 }, reply: { body: "अमित जी, आप बिल्कुल सही हैं, ऐसा पैड गाड़ी में लगना ही नहीं चाहिए। नया सेट एक्सप्रेस से भेज दिया है और पुराना सेट लेने कूरियर कल आएगा।", days_after: 1 } },
+  { rating: 5, locale: "hi", by: "लोकेश", days_ago: 251, title: "दूसरी बार मँगवाया", body: "पहला सेट चालीस हज़ार किलोमीटर चला। घाट वाली सड़क पर भी भरोसा रहता है।", attributes: { fits: "true" }, recommend: true, votes: { up: 8, down: 0 } },
+  { rating: 5, locale: "fr", by: "Garage des Tilleuls", days_ago: 20, sku: "SP-KM4410-F", title: "Rien à redire", body: "Montage sans forcer, ressorts neufs fournis, freinage progressif. Le client n'est pas revenu, c'est bon signe.", attributes: { fits: "true" }, recommend: true, votes: { up: 9, down: 0 } },
+  { rating: 4, locale: "fr", by: "Thierry", days_ago: 61, body: "Un peu molles les premiers jours, ensuite très bien. Peu de poussière sur les jantes.", attributes: { fits: "true" }, recommend: true },
+  { rating: 5, locale: "fr", by: "Karim L.", days_ago: 155, sku: "SP-KM4410-R", body: "Monté sur une Lince de 2018 en une demi-heure.", attributes: { fits: "true" }, recommend: true, incentivized: true },
+  { rating: 3, locale: "fr", by: "Jean-Marc", days_ago: 230, title: "Correctes", body: "Freinent bien, mais s'usent un peu plus vite que celles d'origine : 28 000 km contre 35 000.", attributes: { fits: "true" }, votes: { up: 6, down: 1 } },
+  { rating: 5, locale: "fr", by: "Sandrine", days_ago: 386, collected: "imported", body: "Reçues vite, bien emballées, bonnes pastilles... pardon, bonnes plaquettes.", attributes: { fits: "true" } },
+  { rating: 5, locale: "es", by: "Talleres Arriaga", days_ago: 29, sku: "SP-KM4410-F", title: "Buen material", body: "Las llevamos montando desde primavera en varios Corvo. Vienen con los antirruido pegados y no hay que inventar nada.", attributes: { fits: "true" }, recommend: true, votes: { up: 10, down: 0 } },
+  { rating: 5, locale: "es", by: "Paco", days_ago: 73, body: "Frenan suave y no chirrían.", attributes: { fits: "true" }, recommend: true, photos: ["pads-step"] },
+  { rating: 4, locale: "es", by: "Nuria E.", days_ago: 162, sku: "SP-KM4410-R", title: "Bien, pero ojo con el eje", body: "Pedí delanteras sin darme cuenta de que había que elegir. El cambio fue rápido y las traseras entraron a la primera.", attributes: { fits: "true" }, recommend: true },
+  { rating: 5, locale: "es", by: "Xavi", days_ago: 295, body: "Relación calidad-precio inmejorable para un Kite de doce años.", attributes: { fits: "true" }, recommend: true },
+  { rating: 4, locale: "es", by: "Ramón T.", days_ago: 403, collected: "imported", body: "Cumplen. Algo de polvo al principio.", attributes: { fits: "true" } },
+  { rating: 5, locale: "nl", by: "Autobedrijf Hoekstra", days_ago: 18, sku: "SP-KM4410-R", title: "Vaste prik", body: "Passen altijd, shims zitten er al op, geen terugkomers. Voor de achteras graag wat meer op voorraad.", attributes: { fits: "true" }, recommend: true, votes: { up: 4, down: 0 } },
+  { rating: 5, locale: "nl", by: "Wouter", days_ago: 85, body: "Zelf gemonteerd op de oprit, anderhalf uur voor beide kanten.", attributes: { fits: "true" }, recommend: true },
+  { rating: 4, locale: "nl", by: "Ineke", days_ago: 201, sku: "SP-KM4410-F", title: "Prima", body: "Eerst een beetje zoeken naar het rempunt, na een week niet meer over nagedacht.", attributes: { fits: "true" }, recommend: true },
+  { rating: 5, locale: "nl", by: "D. van Os", days_ago: 328, collected: "imported", body: "Goed spul, snel binnen.", attributes: { fits: "true" } },
+  { rating: 5, locale: "nl", by: "Sjoerd", days_ago: 418, collected: "imported", title: "Stille remmen", body: "En dat op een Lince, waar ze berucht om piepen zijn.", attributes: { fits: "true" }, votes: { up: 5, down: 1 } },
+  { rating: 5, locale: "en", by: "Beatriz", days_ago: 59, body: "The mechanic asked where I got them, which I take as a compliment.", attributes: { fits: "true" }, recommend: true },
+])
