@@ -44,7 +44,7 @@ export function cutOut(svg: string) {
 /** Cloth that was unpacked a minute ago: out of shape, and creased. */
 function rumpleFilter(seed: number, strength: number) {
   const area = `filterUnits="userSpaceOnUse" x="-60" y="-60" width="${PHOTO_WIDTH + 120}" height="${PHOTO_HEIGHT + 120}"`
-  return `<filter id="rumple" ${area} color-interpolation-filters="sRGB"><feTurbulence type="fractalNoise" baseFrequency=".0085 .006" numOctaves="2" seed="${seed}" result="hills"/><feDisplacementMap in="SourceGraphic" in2="hills" scale="${48 * strength}" xChannelSelector="R" yChannelSelector="G" result="cloth"/><feGaussianBlur in="hills" stdDeviation="3.5"/><feDiffuseLighting surfaceScale="${24 * strength}" diffuseConstant="1.3" lighting-color="#fff"><feDistantLight azimuth="228" elevation="54"/></feDiffuseLighting><feComposite in2="cloth" operator="arithmetic" k1="1"/></filter>`
+  return `<filter id="rumple" ${area} color-interpolation-filters="sRGB"><feTurbulence type="fractalNoise" baseFrequency=".0085 .006" numOctaves="2" seed="${seed}" result="hills"/><feDisplacementMap in="SourceGraphic" in2="hills" scale="${48 * strength}" xChannelSelector="R" yChannelSelector="G" result="cloth"/><feGaussianBlur in="hills" stdDeviation="3.5"/><feDiffuseLighting surfaceScale="${20 * strength}" diffuseConstant="1.3" lighting-color="#fff"><feDistantLight azimuth="228" elevation="54"/></feDiffuseLighting><feComposite in2="cloth" operator="arithmetic" k1="1"/></filter>`
 }
 
 /**

@@ -1,0 +1,113 @@
+import { reviewsOf } from "./demo-review"
+
+/** Reviews that wait for a person, each for a finding of its own. */
+export const held = [
+  ...reviewsOf("lark-organic-tee", [
+    {
+      rating: 5,
+      locale: "en",
+      by: "Kerry",
+      days_ago: 2,
+      sku: "MA-TE-010-INK-M",
+      title: "Full try-on on my blog",
+      body: "Soft, opaque, good neck. I compared it with six other tees at https://kerrys-capsule.example/tees if anyone wants numbers.",
+      attributes: { fit: "true", quality: "excellent" },
+      recommend: true,
+      held_for: "links",
+    },
+  ]),
+  ...reviewsOf("oil-filter", [
+    {
+      rating: 4,
+      locale: "de",
+      by: "Schrauber Udo",
+      days_ago: 3,
+      sku: "SP-KM1203-6",
+      body: "Guter Filter. Anleitung mit Bildern liegt auf www.udos-hebebuehne.example, da sieht man auch das Drehmoment.",
+      attributes: { fits: "true" },
+      recommend: true,
+      held_for: "links",
+    },
+  ]),
+  ...reviewsOf("shock-absorber", [
+    {
+      rating: 5,
+      locale: "en",
+      by: "Len",
+      days_ago: 1,
+      sku: "SP-KM9144-F",
+      title: "Spare pair for sale",
+      body: "Great dampers. I bought one pair too many, unopened. Write to len@dampers.example and I'll post them at cost.",
+      attributes: { fits: "true" },
+      recommend: true,
+      held_for: "contact-data",
+    },
+  ]),
+  ...reviewsOf("linden-linen-shirt", [
+    {
+      rating: 2,
+      locale: "hi",
+      by: "सविता",
+      days_ago: 4,
+      sku: "MA-SH-020-CHALK-S",
+      title: "कृपया मुझे फ़ोन करें",
+      body: "कॉलर पर दाग़ के साथ आई। ईमेल का जवाब नहीं मिला, कृपया +91 98000 55012 पर फ़ोन करके बताएँ कि वापस कैसे करूँ।",
+      attributes: { fit: "true", quality: "fair" },
+      recommend: false,
+      held_for: "contact-data",
+    },
+  ]),
+  ...reviewsOf("skep-canvas-tote", [
+    {
+      rating: 5,
+      locale: "en",
+      by: "Bea_finds",
+      days_ago: 2,
+      title: "Obsessed with this bag",
+      body: "Everyone on my street has one now, see my photo.",
+      recommend: true,
+      collected: "web",
+      photos: ["skep-natural-street"],
+      held_for: "reused-photo",
+    },
+  ]),
+  ...reviewsOf("sound-rain-parka", [
+    {
+      rating: 1,
+      locale: "en",
+      by: "Anonymous hiker",
+      days_ago: 5,
+      collected: "web",
+      title: "Have not bought it and will not",
+      body: "A rain jacket of cotton. What is next, an umbrella of bread?",
+      recommend: false,
+      held_for: "unverified",
+    },
+  ]),
+  ...reviewsOf("tern-cashmere-roll-neck", [
+    {
+      rating: 5,
+      locale: "es",
+      by: "Lidia",
+      days_ago: 6,
+      collected: "web",
+      body: "Se lo vi puesto a una amiga y es una maravilla, tan fino y tan caliente a la vez.",
+      recommend: true,
+      held_for: "unverified",
+    },
+  ]),
+  ...reviewsOf("foundry-chore-coat", [
+    {
+      rating: 5,
+      locale: "en",
+      by: "T.",
+      days_ago: 8,
+      sku: "MA-OU-100-INK-L",
+      title: "I pack these, and I bought one",
+      body: "Bought with the staff discount, so weigh this as you like. I handle forty a day and this is the only thing from the shelf that I paid for.",
+      attributes: { fit: "true", quality: "excellent" },
+      recommend: true,
+      held_for: "staff",
+    },
+  ]),
+]
