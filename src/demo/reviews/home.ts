@@ -38,6 +38,17 @@ export const home = [
     },
     {
       rating: 5,
+      locale: "nl",
+      by: "Tineke",
+      days_ago: 214,
+      sku: "MA-HO-130-STONE-OS",
+      title: "Over de knieën",
+      body: "Elke avond op de bank. De franje rafelt niet en na een middag aan de waslijn ruikt hij weer fris.",
+      attributes: { quality: "excellent" },
+      recommend: true,
+    },
+    {
+      rating: 5,
       locale: "hi",
       by: "सुधा अय्यर",
       days_ago: 309,

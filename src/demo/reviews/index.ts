@@ -45,5 +45,4 @@ export const demoReviews: DemoReview[] = [
 ].sort((one, other) => other.days_ago - one.days_ago)
 
 export { demoQuestions } from "./questions"
-export type { DemoQuestion } from "./demo-question"
 export type { DemoReview } from "./demo-review"

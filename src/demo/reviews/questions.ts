@@ -147,16 +147,16 @@ export const demoQuestions: DemoQuestion[] = [
     ],
   },
   {
-    product: "barley-straight-jeans",
+    product: "reed-linen-trousers",
     locale: "es",
     by: "Noelia",
-    days_ago: 53,
-    body: "¿El color natural se ensucia mucho o se lava bien?",
+    days_ago: 38,
+    body: "¿Se puede sacar el cordón para lavarlos?",
     answers: [
       {
         from: "buyer",
-        by: "Anouk",
-        body: "Yo los lavo cada tres semanas a 30 grados y salen como nuevos.",
+        by: "Marta",
+        body: "Se puede, pero luego cuesta volver a pasarlo. Yo le hago un nudo y los lavo así.",
         days_after: 4,
       },
     ],

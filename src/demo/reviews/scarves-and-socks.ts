@@ -38,7 +38,7 @@ export const scarvesAndSocks = [
     {
       rating: 5,
       locale: "nl",
-      by: "Tineke",
+      by: "Truus",
       days_ago: 362,
       collected: "imported",
       body: "Als cadeau gegeven, meteen ook een voor mezelf.",

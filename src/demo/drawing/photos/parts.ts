@@ -90,6 +90,7 @@ export function oilFilter() {
     .join(" ")
   return [
     BLACK,
+    `<ellipse cx="30" cy="268" rx="190" ry="52" fill="#1a120a" fill-opacity=".75" filter="url(#edge)"/>`,
     cast(can),
     solid(can, "url(#black)"),
     `<path d="${flutes}" stroke="#000" stroke-opacity=".5" stroke-width="9"/>`,

@@ -33,6 +33,7 @@ export const photosOfFavourites: Photo[] = [
     "white_sheet",
     "flash",
     { scale: 3.4, turn: 24, at: [1.1, 0.4], rumpled: 0.6 },
+    "pills",
   ],
   [
     "alder-oat-neck",
@@ -86,5 +87,6 @@ export const photosOfFavourites: Photo[] = [
     "boards",
     "tube",
     { scale: 2.6, turn: 14, at: [0.3, -0.2], rumpled: 0.5 },
+    "loose_thread",
   ],
 ]

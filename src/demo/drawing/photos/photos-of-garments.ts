@@ -59,13 +59,14 @@ export const photosOfGarments: Photo[] = [
     "white_sheet",
     "dusk",
     { scale: 2.2, turn: -24, at: [0.35, 0.1], rumpled: 0.5 },
+    "worn_heel",
   ],
   [
     "foundry-dusk-door",
     ["foundry-chore-coat", "dusk"],
     "door",
     "tube",
-    { scale: 1, at: [0.5, 0.43], rumpled: 0.4 },
+    { scale: 1, at: [0.5, 0.455], rumpled: 0.4 },
   ],
   [
     "foundry-ink-pocket",

@@ -1,5 +1,15 @@
 /** What else got into the picture. Placed in pixels of the photo. */
-export type Prop = "mug" | "thumb" | "tape" | "plant" | "box" | "coin" | "toes"
+export type Prop =
+  | "mug"
+  | "thumb"
+  | "tape"
+  | "plant"
+  | "box"
+  | "coin"
+  | "toes"
+  | "pills"
+  | "worn_heel"
+  | "loose_thread"
 
 const shadow = (d: string) =>
   `<path d="${d}" transform="translate(7 11)" fill="#120d08" fill-opacity=".4" filter="url(#haze)"/>`
@@ -11,7 +21,23 @@ const filled = (d: string, fill: string) => `<path d="${d}" fill="${fill}"/>`
 
 const boxEdge = "M -30 470 L 120 540 L 60 700 L -60 700 Z"
 
+/** Bobbles of wool; the same ones every time. */
+const bobbles = Array.from({ length: 70 }, (_, index) => {
+  const [x, y] = [150 + ((index * 83) % 290), 60 + ((index * 137) % 520)]
+  const r = 2.2 + ((index * 7) % 5) * 0.7
+  return `<circle cx="${x + 1.5}" cy="${y + 2.5}" r="${r}" fill="#0b0f16" fill-opacity=".5"/><circle cx="${x}" cy="${y}" r="${r}" fill="#5d6b80" fill-opacity=".85"/>`
+})
+
+/** Where the knit has gone, only its nylon is left and lets light through. */
+const ladder = Array.from(
+  { length: 9 },
+  (_, index) => `M ${30 + index * 8} 347 l 4 62`
+)
+
 export const props: Record<Prop, string> = {
+  pills: bobbles.join(""),
+  worn_heel: `<ellipse cx="66" cy="378" rx="36" ry="27" fill="#d9d6cc" fill-opacity=".8" filter="url(#edge)"/><g clip-path="url(#hole)"><path d="${ladder.join(" ")}" stroke="#5f6f63" stroke-width="2"/></g><clipPath id="hole"><ellipse cx="66" cy="378" rx="36" ry="27"/></clipPath>`,
+  loose_thread: `<path d="M 250 452 q 40 66 8 96 q -30 26 26 52 q 30 10 18 34" fill="none" stroke="#f2efe6" stroke-width="2.4" stroke-linecap="round"/>`,
   mug: [
     shadow(disc(412, 84, 54)),
     `<path d="M 366 106 q -40 34 -14 52 q 22 8 42 -30" fill="none" stroke="#d8d2c4" stroke-width="13"/>`,
