@@ -55,7 +55,7 @@ export const scarvesAndSocks = [
       body: "It closes flat. I did not know how much the little point on other hats annoyed me.",
       attributes: { quality: "excellent" },
       recommend: true,
-      photos: ["burr-ochre-oak"],
+      photos: ["burr-ochre-plant"],
       votes: { up: 12, down: 0 },
     },
     {

@@ -112,12 +112,12 @@ export const photosOfGarments: Photo[] = [
     { scale: 1.1, turn: 30, rumpled: 1.3 },
   ],
   [
-    "burr-ochre-oak",
+    "burr-ochre-plant",
     ["burr-rib-beanie", "ochre"],
-    "oak",
-    "lamp",
-    { scale: 1, turn: -10, at: [0.45, 0.6] },
-    "mug",
+    "boards",
+    "window",
+    { scale: 1, turn: 64, at: [0.45, 0.6] },
+    "plant",
   ],
   [
     "sound-moss-wet",
