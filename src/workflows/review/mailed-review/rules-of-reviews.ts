@@ -74,9 +74,9 @@ export function groundOf(
   locale: string
 ) {
   const rules = RULES[fitLocale(locale)]
-  const kind = reason === "illegal-content" ? "law" : "terms"
+  const kind: "law" | "terms" = reason === "illegal-content" ? "law" : "terms"
   return {
-    kind: kind,
+    kind,
     rule: rules[reason],
     explanation: statement || rules.explanation,
   }
