@@ -6,15 +6,17 @@ const SIDE_PX = 64
 const SHADES_MIN = 8
 
 /**
- * A perceptual hash of a picture file: 64 bits as 16 hex digits, each telling
+ * A perceptual hash of a picture, by its path or its bytes: 64 bits as 16 hex digits, each telling
  * whether one of its slowest waves is stronger than the middle one. Pictures
  * that look alike have hashes that differ in few bits; see `looksSame`.
  *
  * Null for a picture of one colour: only noise would be left to tell, and all
  * such pictures look alike.
  */
-export async function pictureHash(path: string): Promise<string | null> {
-  const pixels = await shrunk(path)
+export async function pictureHash(
+  picture: string | Uint8Array
+): Promise<string | null> {
+  const pixels = await shrunk(picture)
   if (Math.max(...pixels) - Math.min(...pixels) < SHADES_MIN) {
     return null
   }
@@ -29,9 +31,9 @@ export async function pictureHash(path: string): Promise<string | null> {
  * Differences of neighbouring pixels would be cheaper, but a product on a
  * plain ground is mostly ground, where they are decided by chance.
  */
-async function shrunk(path: string) {
+async function shrunk(picture: string | Uint8Array) {
   const sharp = await loadSharp()
-  return sharp(path)
+  return sharp(picture)
     .flatten({ background: "white" })
     .greyscale()
     .resize(SIDE_PX, SIDE_PX, { fit: "fill" })

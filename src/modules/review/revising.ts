@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ReviewContent } from "./domain/review-content"
 import type { ReviewState } from "./domain/review-status"
 import { insertMedia, type SubmittedMedia } from "./media-rows"
-import { keepPictures, ownerOf } from "./picture-rows"
+import { keepPhotos } from "./picture-rows"
 import {
   changeReview,
   lockReview,
@@ -41,7 +41,7 @@ export async function reviseReview(
   const { findings, status, ...verdict } = screening
   await insertRevision(knex, { review_id: id, number, content, findings, now })
   await insertMedia(knex, { review_id: id, revision: number, media })
-  await keepPictures(knex, ownerOf(by), media)
+  await keepPhotos(knex, by, media)
   const passed = status === "published" ? publishedPath(row) : [status]
   const path: ReviewState[] = ["revised", "screening", ...passed]
   const isShown = status === "published" || !row.is_visible

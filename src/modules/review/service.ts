@@ -16,7 +16,12 @@ import {
   type Refusal,
 } from "./deciding"
 import { listVisible, readSums, recountSums, type ReviewQuery } from "./listing"
-import { isOthersPicture, ownerOf } from "./picture-rows"
+import {
+  CATALOGUE,
+  isOthersPicture,
+  keepPictures,
+  ownerOf,
+} from "./picture-rows"
 import {
   listUnreviewed,
   takePurchases,
@@ -191,6 +196,15 @@ export default class ReviewModuleService extends AskingService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return listUnreviewed(knexOf(context), query)
+  }
+
+  /** Remembers how an image of a product looks; null for none that counts. */
+  @InjectTransactionManager()
+  async keepCatalogueImage(
+    image: { source_id: string; picture_hash: string | null },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    await keepPictures(transactionOf(context), CATALOGUE, [image])
   }
 
   /** Whether any of these pictures looks like one of somebody else. */

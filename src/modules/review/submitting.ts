@@ -5,7 +5,7 @@ import type { ReviewContent } from "./domain/review-content"
 import type { ReviewState } from "./domain/review-status"
 import type { Finding } from "./domain/screening/finding"
 import { insertMedia, type SubmittedMedia } from "./media-rows"
-import { keepPictures, ownerOf } from "./picture-rows"
+import { keepPhotos } from "./picture-rows"
 import { moveRating } from "./rating-rows"
 import { answerRequest } from "./request-rows"
 import { appendEvents, columnsOf, type ReviewRow } from "./review-rows"
@@ -79,7 +79,7 @@ export async function submitReview(
     now,
   })
   await insertMedia(knex, { review_id: id, revision: 1, media })
-  await keepPictures(knex, ownerOf(by), media)
+  await keepPhotos(knex, by, media)
   const states: (ReviewState | null)[] = [
     ...[null, "submitted" as const, "screening" as const],
     verdict.status,

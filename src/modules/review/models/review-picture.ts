@@ -11,11 +11,12 @@ const ReviewPicture = model
     owner: model.text(),
     /** A product's image, or an upload. */
     source_id: model.text(),
-    picture_hash: model.text(),
-    piece_1: model.text(),
-    piece_2: model.text(),
-    piece_3: model.text(),
-    piece_4: model.text(),
+    /** Null for a picture that says nothing: it is known, and like no other. */
+    picture_hash: model.text().nullable(),
+    piece_1: model.text().nullable(),
+    piece_2: model.text().nullable(),
+    piece_3: model.text().nullable(),
+    piece_4: model.text().nullable(),
   })
   .indexes([
     { on: ["source_id"], unique: true },
