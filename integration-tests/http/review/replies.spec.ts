@@ -45,6 +45,11 @@ withShop(({ api, getContainer, dbConfig }) => {
     expect(second.id).not.toBe(first.id)
     expect(JSON.stringify(await desk.shop.read())).not.toContain("another")
     expect(await shown()).toBeNull()
+    const [own] = await desk.own()
+    expect(own.replies).toMatchObject([
+      { audience: "private", body: "We have sent you another." },
+      { audience: "private", body: "It should be there by now." },
+    ])
   })
 
   it("says nothing in public to what nobody reads", async () => {

@@ -1,4 +1,5 @@
 import "../../support/own-data-dir"
+import { Modules } from "@medusajs/framework/utils"
 import {
   buildReviewShop,
   type Buyer,
@@ -8,7 +9,7 @@ import { refusalOf } from "../../support/refusal"
 import { withClient } from "../../support/databases"
 import { withShop } from "../../support/shop"
 
-withShop(({ api, getContainer, dbConfig }) => {
+withShop(({ api, getContainer, dbConfig, utils }) => {
   let shop: ReviewShop
   let ines: Buyer
   let omar: Buyer
@@ -55,6 +56,23 @@ withShop(({ api, getContainer, dbConfig }) => {
       incentivized: false,
       votes: { up: 0, down: 0 },
     })
+  })
+
+  it("offers a buyer who gave few stars a complaint, and tells of it", async () => {
+    const offered: string[] = []
+    getContainer()
+      .resolve(Modules.EVENT_BUS)
+      .subscribe("review.complaint_offered", async ({ data }) => {
+        offered.push((data as { id: string }).id)
+      })
+    const review = async ({ headers, line_item_id }: Buyer, rating: number) =>
+      (await shop.review(headers, { line_item_id, rating })).data.review
+    expect((await review(omar, 3)).complaint_url).toBeNull()
+    const { id, complaint_url, status } = await review(ines, 2)
+    expect(status).toBe("published")
+    expect(complaint_url).toContain(`/complaints/new?review=${id}`)
+    await utils.waitWorkflowExecutions()
+    expect(offered).toEqual([id])
   })
 
   it("writes one review of a line that twenty requests review at once", async () => {

@@ -1,9 +1,16 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { withAppeals, type OwnAppeal } from "./appeal-rows"
+import { listMedia, type ShownMedium } from "./media-rows"
+import { listReplies, type OwnReply } from "./replying"
 import { readReview, type ReviewRow } from "./review-rows"
 
 /** A review as its author sees it. */
-export type OwnReviewRow = ReviewRow & { appeal: OwnAppeal | null }
+export type OwnReviewRow = ReviewRow & {
+  appeal: OwnAppeal | null
+  /** Of what the author said last, whoever sees it. */
+  media: ShownMedium[]
+  replies: OwnReply[]
+}
 
 /** What a customer wrote, the newest first, whatever became of it. */
 export async function listOwn(
@@ -22,7 +29,7 @@ export async function listOwn(
     .limit(limit)
     .offset(offset)
     .select("*")
-  return { reviews: await withAppeals(knex, rows), count: Number(count) }
+  return { reviews: await asOwn(knex, rows), count: Number(count) }
 }
 
 /** @throws {MedusaError} `not_found` */
@@ -30,6 +37,24 @@ export async function readOwnReview(
   knex: Knex,
   id: string
 ): Promise<OwnReviewRow> {
-  const [row] = await withAppeals(knex, [await readReview(knex, id)])
+  const [row] = await asOwn(knex, [await readReview(knex, id)])
   return row
+}
+
+/** One question for each kind of thing that stands beside a page of reviews. */
+async function asOwn(knex: Knex, rows: ReviewRow[]): Promise<OwnReviewRow[]> {
+  const appealed = await withAppeals(knex, rows)
+  const media = await listMedia(
+    knex,
+    rows.map(({ id, revision_latest }) => ({ id, revision: revision_latest }))
+  )
+  const replies = await listReplies(
+    knex,
+    rows.map(({ id }) => id)
+  )
+  return appealed.map((row) => ({
+    ...row,
+    media: media.get(row.id) ?? [],
+    replies: replies.get(row.id) ?? [],
+  }))
 }

@@ -21,6 +21,34 @@ export type ReplyRow = Omit<
   "created_at" | "updated_at" | "deleted_at"
 >
 
+/** What an author reads of what the shop said to them. */
+export type OwnReply = Pick<ReplyRow, "audience" | "body" | "occurred_at">
+
+/** Of those to one author, the newest. */
+const REPLIES_MAX = 20
+
+/** What the shop said to each review, in public and in private, in order. */
+export async function listReplies(
+  knex: Knex,
+  review_ids: string[]
+): Promise<Map<string, OwnReply[]>> {
+  const newest = knex("review_reply")
+    .whereIn("review_id", review_ids)
+    .whereNull("deleted_at")
+    .select("review_id", "audience", "body", "occurred_at")
+    .rowNumber("place", [{ column: "occurred_at", order: "desc" }], "review_id")
+  const rows: (OwnReply & { review_id: string })[] = await knex
+    .from(newest.as("reply"))
+    .where("place", "<=", REPLIES_MAX)
+    .orderBy("occurred_at", "desc")
+    .select("review_id", "audience", "body", "occurred_at")
+  const replies = new Map<string, OwnReply[]>()
+  for (const { review_id, ...reply } of rows) {
+    replies.set(review_id, [reply, ...(replies.get(review_id) ?? [])])
+  }
+  return replies
+}
+
 /**
  * What the shop says to a review: to its author, as often as it likes, or below
  * it for everybody, where the second takes the place of the first.

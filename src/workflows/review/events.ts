@@ -1,5 +1,7 @@
 export const ReviewEvents = {
   SUBMITTED: "review.submitted",
+  /** A buyer gave few stars, and can have the shop look into it. */
+  COMPLAINT_OFFERED: "review.complaint_offered",
   PUBLISHED: "review.published",
   HELD: "review.held",
   REJECTED: "review.rejected",

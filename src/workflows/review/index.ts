@@ -12,6 +12,7 @@ export { ReviewEvents, type ReviewEventData } from "./events"
 export { flagReviewWorkflow, type FlagReviewInput } from "./flag-review"
 export { listPurchasesOfOrder } from "./list-purchases-of-order"
 export { listReviewableLines } from "./list-reviewable-lines"
+export { reviewLinks } from "./mailed-review/links"
 export { orderOfParcel } from "./order-of-parcel"
 export { planReviewRequestWorkflow } from "./plan-review-request"
 export {

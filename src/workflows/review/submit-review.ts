@@ -4,13 +4,15 @@ import {
   createWorkflow,
   StepResponse,
   transform,
+  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { clock } from "../../lib/clock"
+import { offersComplaint } from "../../modules/review/domain/offers-complaint"
 import type { ReviewContent } from "../../modules/review/domain/review-content"
 import { attachUploadWorkflow } from "../upload"
-import { eventsOf } from "./events"
+import { eventsOf, ReviewEvents } from "./events"
 import { prepareReview, type PreparedReview } from "./prepare-review"
 import type { Reviewer, Subject } from "./read-subject"
 import { reviewIn } from "./review-service"
@@ -42,12 +44,16 @@ const writeReviewStep = createStep(
     { prepared, by }: { prepared: PreparedReview; by: Reviewer },
     { container }
   ) => {
-    const { id, status } = await reviewIn(container).submit({
+    const row = await reviewIn(container).submit({
       ...prepared,
       by,
       now: clock.now(),
     })
-    return new StepResponse({ id, status })
+    const { id, status } = row
+    return new StepResponse({
+      ...{ id, status },
+      offers_complaint: offersComplaint(row),
+    })
   }
 )
 
@@ -81,6 +87,12 @@ export const submitReviewWorkflow = createWorkflow(
       eventName: events.then,
       data: events.data,
     }).config({ name: "emit-review-screened" })
+    when(review, ({ offers_complaint }) => offers_complaint).then(() => {
+      emitEventStep({
+        eventName: ReviewEvents.COMPLAINT_OFFERED,
+        data: events.data,
+      }).config({ name: "emit-complaint-offered" })
+    })
     const reviewSubmitted = createHook("reviewSubmitted", {
       review,
       additional_data: input.additional_data,

@@ -1,6 +1,9 @@
 import type { ReviewContent } from "../../../modules/review/domain/review-content"
 import type { ShownReview } from "../../../modules/review/listing"
+import { offersComplaint } from "../../../modules/review/domain/offers-complaint"
+import type { ShownMedium } from "../../../modules/review/media-rows"
 import type { OwnReviewRow } from "../../../modules/review/own-reviews"
+import { reviewLinks } from "../../../workflows/review"
 
 /** Field by field: what is not named here does not leave. */
 export function publicReview(row: ShownReview) {
@@ -20,16 +23,19 @@ export function publicReview(row: ShownReview) {
     collected: row.collected,
     incentivized: row.is_incentivized,
     returned: row.is_returned,
-    media: row.media.map(({ id, kind, url }) => ({
-      ...{ id, url },
-      kind: kind as "image" | "video",
-    })),
+    media: mediaOf(row),
     reply: row.reply,
     votes: { up: row.up_count, down: row.down_count },
     published_at: row.published_at as Date,
     edited_at: row.edited_at,
   }
 }
+
+const mediaOf = ({ media }: { media: ShownMedium[] }) =>
+  media.map(({ id, kind, url }) => ({
+    ...{ id, url },
+    kind: kind as "image" | "video",
+  }))
 
 export function ownReview(row: OwnReviewRow) {
   return {
@@ -49,6 +55,12 @@ export function ownReview(row: OwnReviewRow) {
     display_name: row.display_name,
     verified: row.is_verified,
     incentivized: row.is_incentivized,
+    media: mediaOf(row),
+    replies: row.replies.map(({ occurred_at, ...reply }) => ({
+      ...reply,
+      created_at: occurred_at,
+    })),
+    complaint_url: offersComplaint(row) ? reviewLinks.complaint(row.id) : null,
     published_at: row.published_at,
     edited_at: row.edited_at,
     created_at: row.occurred_at,

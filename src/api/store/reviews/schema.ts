@@ -3,6 +3,7 @@ import { listQuery, moment, oneOrMany } from "../../../lib/contract"
 import { ORDERS } from "../../../modules/review/listing"
 import { appealStatus } from "../../../modules/review/domain/appeal-status"
 import { reviewStatus } from "../../../modules/review/domain/review-status"
+import { AUDIENCES } from "../../../modules/review/replying"
 import { COLLECTED, MEDIA_KINDS } from "../../../modules/review/types"
 
 const Stars = z.int().min(1).max(5)
@@ -66,6 +67,20 @@ export const OwnReviewSchema = z
     display_name: z.string().nullable(),
     verified: z.boolean(),
     incentivized: z.boolean(),
+    media: z.array(Medium),
+    replies: z
+      .array(
+        z.object({
+          audience: z.enum(AUDIENCES),
+          body: z.string(),
+          created_at: moment,
+        })
+      )
+      .describe("What the shop said, also to the author alone."),
+    complaint_url: z
+      .string()
+      .nullable()
+      .describe("Where a buyer who gave few stars can open a complaint."),
     published_at: moment.nullable(),
     edited_at: moment.nullable(),
     created_at: moment,

@@ -1,12 +1,10 @@
 import type { ReviewRepliedProps } from "../../../emails/props-of-reviews"
 import { reviewRepliedEmail } from "../../../emails/review-replied"
+import { offersComplaint } from "../../../modules/review/domain/offers-complaint"
 import { defineTopic } from "../../messaging"
 import { reviewLinks } from "../mailed-review/links"
 import { readMailedReview } from "../mailed-review/read-mailed-review"
 import { reviewIn } from "../review-service"
-
-/** Whoever gave no more is told what can be done beside replying. */
-const FEW_STARS = 2
 
 /** The cause is the reply's id. */
 export const reviewReplied = defineTopic<ReviewRepliedProps, "guest_token">({
@@ -39,13 +37,12 @@ export const reviewReplied = defineTopic<ReviewRepliedProps, "guest_token">({
         product_title,
         reply: paragraphsOf(reply.body),
         href: isPublic ? mailed.shown_href : reviewLinks.own(review.id),
-        remedies:
-          review.rating > FEW_STARS
-            ? null
-            : {
-                complaint_href: reviewLinks.complaint(review.id),
-                update_href: reviewLinks.edit(review.id),
-              },
+        remedies: offersComplaint(review)
+          ? {
+              complaint_href: reviewLinks.complaint(review.id),
+              update_href: reviewLinks.edit(review.id),
+            }
+          : null,
       },
       secrets,
     }
