@@ -27,6 +27,11 @@ export type OwnReply = Pick<ReplyRow, "audience" | "body" | "occurred_at">
 /** Of those to one author, the newest. */
 const REPLIES_MAX = 20
 
+const placeOf = (knex: Knex) =>
+  knex.raw(
+    "row_number() over (partition by review_id order by occurred_at desc) as place"
+  )
+
 /** What the shop said to each review, in public and in private, in order. */
 export async function listReplies(
   knex: Knex,
@@ -35,8 +40,7 @@ export async function listReplies(
   const newest = knex("review_reply")
     .whereIn("review_id", review_ids)
     .whereNull("deleted_at")
-    .select("review_id", "audience", "body", "occurred_at")
-    .rowNumber("place", [{ column: "occurred_at", order: "desc" }], "review_id")
+    .select("review_id", "audience", "body", "occurred_at", placeOf(knex))
   const rows: (OwnReply & { review_id: string })[] = await knex
     .from(newest.as("reply"))
     .where("place", "<=", REPLIES_MAX)
