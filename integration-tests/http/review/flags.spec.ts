@@ -91,6 +91,18 @@ withShop(({ api, getContainer, dbConfig }) => {
     })
   })
 
+  it("lists the flags of several reviews at once", async () => {
+    const id = await desk.published()
+    await flag(id, desk.guests(1)[0])
+    const of = (ids: string[]) =>
+      ids.map((one) => `review_id=${one}`).join("&")
+    const { flags: found, count } = await desk.ask(
+      `review-flags?status=open&${of(["rev_unknown", id])}`
+    )
+    expect(found).toMatchObject([{ review_id: id }])
+    expect(count).toBe(1)
+  })
+
   it("removes a review for the reason of the flag that is upheld", async () => {
     const id = await desk.published()
     const readers = desk.guests(2)

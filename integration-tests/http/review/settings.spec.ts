@@ -43,6 +43,22 @@ withShop(({ api, getContainer }) => {
     })
   })
 
+  it("tells what shoppers would be told, and saves nothing", async () => {
+    const preview = async (settings: object) => {
+      const path = "/admin/review-settings/preview"
+      const { data } = await api.post(path, { settings }, asking.merchant)
+      return data.policy
+    }
+    const { facts, text } = await preview({ held_days_max: 3 })
+    expect(facts.times.held_days_max).toBe(3)
+    expect(text.de.times.text).toContain("3 Tagen")
+    expect((await asking.readSettings()).settings.held_days_max).toBe(10)
+    expect(await refusalOf(preview({ held_days_max: 11 }))).toMatchObject({
+      status: 400,
+      code: "invalid_data",
+    })
+  })
+
   it("knows no offer that depends on the stars", async () => {
     const offer = { text: { en: "A voucher." }, min_rating: 4 }
     expect(await refusalOf(asking.save({ offer }))).toMatchObject({
@@ -68,8 +84,9 @@ withShop(({ api, getContainer }) => {
   it("shows and takes settings from nobody but merchants", async () => {
     const path = "/admin/review-settings"
     expect(await refusalOf(api.get(path))).toMatchObject({ status: 401 })
-    expect(await refusalOf(api.post(path, { settings: {} }))).toMatchObject({
-      status: 401,
-    })
+    for (const door of [path, `${path}/preview`]) {
+      const asked = api.post(door, { settings: {} })
+      expect(await refusalOf(asked)).toMatchObject({ status: 401 })
+    }
   })
 })

@@ -3,6 +3,7 @@ import { fillReviews } from "../../builders/many-reviews"
 import { buildMerchant } from "../../builders/merchant"
 import { buildReviewShop, type ReviewShop } from "../../builders/review"
 import { sealedDays } from "../../builders/sealed-days"
+import { refusalOf } from "../../support/refusal"
 import { withShop } from "../../support/shop"
 
 const LINK = "More of it on https://spam.example/now"
@@ -35,6 +36,20 @@ withShop(({ api, getContainer, dbConfig }) => {
       headers: shop.key,
     })
     expect(answer.headers["cache-control"]).toBe("public, max-age=300")
+  })
+
+  it("tells merchants what it tells everybody, and nobody else by that door", async () => {
+    await shop.buyer().then(({ headers: buyer, line_item_id }) =>
+      shop.review(buyer, { line_item_id, body: "Warm." })
+    )
+    await days.pass()
+    const path = "/admin/review-transparency"
+    const { data } = await api.get(path, { headers })
+    expect(data.transparency.days).toHaveLength(1)
+    expect(data.transparency).toEqual(await days.read())
+    expect(await refusalOf(api.get(path, { headers: shop.key }))).toMatchObject(
+      { status: 401 }
+    )
   })
 
   it("counts what became of reviews, for which reason and how long it took", async () => {

@@ -4,11 +4,13 @@ import { useId, type ReactNode } from "react"
 interface FieldProps {
   label: string
   hint?: string
+  /** What is wrong with what was put in. */
+  error?: string
   children: (id: string) => ReactNode
 }
 
 /** A labelled input. */
-export const Field = ({ label, hint, children }: FieldProps) => {
+export const Field = ({ label, hint, error, children }: FieldProps) => {
   const id = useId()
   return (
     <div className="flex flex-col gap-2">
@@ -17,6 +19,11 @@ export const Field = ({ label, hint, children }: FieldProps) => {
       </Label>
       {children(id)}
       {hint && <Hint>{hint}</Hint>}
+      {error && (
+        <Hint variant="error" role="alert">
+          {error}
+        </Hint>
+      )}
     </div>
   )
 }

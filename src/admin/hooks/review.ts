@@ -1,11 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type {
+  AdminReviewsBulkBody,
   AdminReviewsListQuery,
-  AdminReviewsRejectBody,
+  AdminReviewsReplyBody,
 } from "../../client"
 import { LIVE, LIVE_PAGE, UNTIL_NEXT } from "../lib/live-query"
 import { api, core } from "../lib/sdk"
 
+/** The rest of the flags is of the same few reviews. */
+const FLAGS_MAX = 100
 const PURCHASES_MAX = 100
 const SUGGESTIONS_MAX = 10
 
@@ -17,37 +20,67 @@ export function useReviews(query: AdminReviewsListQuery) {
   })
 }
 
-export type ReviewDecision =
-  { verb: "publish" } | ({ verb: "reject" | "remove" } & AdminReviewsRejectBody)
+type OneOf<Body> = Body extends unknown ? Omit<Body, "ids"> : never
 
-/** One after the other; what the server refuses stops none of the others. */
+export type ReviewDecision = OneOf<AdminReviewsBulkBody>
+
+/** What the server refuses stops none of the others. */
 export function useDecideReviews() {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: async ({
-      ids,
-      decision,
-    }: {
-      ids: string[]
-      decision: ReviewDecision
-    }) => {
-      const refusals: Error[] = []
-      for (const id of ids) {
-        await decide(id, decision).catch((error: Error) => refusals.push(error))
-      }
-      return { refusals, done: ids.length - refusals.length }
-    },
-    // It is over when the list shows it: a second key must not come between.
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ["review"] }),
+  return useReviewChange(
+    async ({ ids, decision }: { ids: string[]; decision: ReviewDecision }) => {
+      const body = { ids, ...decision } as AdminReviewsBulkBody
+      const { reviews } = await api.admin.reviews.bulk(body)
+      return reviews
+    }
+  )
+}
+
+/** Answers an appeal: the decision stands. */
+export function useUpholdReview() {
+  return useReviewChange(({ id, answer }: { id: string; answer: string }) =>
+    api.admin.reviews.uphold(id, { answer })
+  )
+}
+
+export function useReplyToReview() {
+  return useReviewChange(
+    ({ id, ...reply }: AdminReviewsReplyBody & { id: string }) =>
+      api.admin.reviews.reply(id, reply)
+  )
+}
+
+/** What readers have said is wrong with these, and nobody has decided on. */
+export function useOpenFlags(review_id: string[]) {
+  return useQuery({
+    queryKey: ["review", "flags", review_id],
+    queryFn: () =>
+      api.admin.reviewFlags.list({
+        status: ["open"],
+        review_id,
+        limit: FLAGS_MAX,
+      }),
+    enabled: review_id.length > 0,
+    ...LIVE_PAGE,
   })
 }
 
-function decide(id: string, decision: ReviewDecision) {
-  if (decision.verb === "publish") {
-    return api.admin.reviews.publish(id)
-  }
-  const { verb, ...refusal } = decision
-  return api.admin.reviews[verb](id, refusal)
+/** A reader was right: the review goes, for the reason they gave. */
+export function useUpholdFlag() {
+  return useReviewChange(
+    ({ id, statement }: { id: string; statement?: string }) =>
+      api.admin.reviewFlags.uphold(id, { statement })
+  )
+}
+
+function useReviewChange<Change, Answer>(
+  mutationFn: (change: Change) => Promise<Answer>
+) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn,
+    // It is over when the list shows it: a second key must not come between.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ["review"] }),
+  })
 }
 
 /** What the published reviews of a product come to; null without any. */

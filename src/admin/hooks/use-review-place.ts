@@ -3,6 +3,8 @@ import type { AdminReviewsListQuery } from "../../client"
 
 const VIEWS = {
   waiting: { status: ["held", "flagged", "appealed"] },
+  flagged: { flagged: "true" },
+  appealed: { status: ["appealed"] },
   published: { status: ["published"], order: "newest" },
   refused: { status: ["rejected", "removed", "upheld"], order: "newest" },
   all: { order: "newest" },
@@ -18,7 +20,6 @@ export function useReviewPlace() {
   const wanted = params.get("view") as ReviewView
   const view = REVIEW_VIEWS.includes(wanted) ? wanted : "waiting"
   const productId = params.get("product_id") ?? undefined
-  const isFlagged = params.has("flagged")
   const set = (name: string, value: string | undefined) =>
     setParams((before) => {
       before.delete(name)
@@ -30,12 +31,10 @@ export function useReviewPlace() {
   const query: AdminReviewsListQuery = {
     ...VIEWS[view],
     product_id: productId,
-    flagged: isFlagged ? "true" : undefined,
   }
   return {
-    ...{ view, productId, isFlagged, query },
+    ...{ view, productId, query },
     goTo: (next: ReviewView) => set("view", next),
     showProduct: (id: string | undefined) => set("product_id", id),
-    showFlagged: (only: boolean) => set("flagged", only ? "true" : undefined),
   }
 }

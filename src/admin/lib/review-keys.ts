@@ -4,6 +4,8 @@ export const REVIEW_KEYS = {
   publish: ["p"],
   reject: ["r"],
   remove: ["u"],
+  uphold: ["s"],
+  reply: ["a"],
   choose: ["x"],
   open: ["o"],
   help: ["?"],

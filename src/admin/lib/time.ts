@@ -32,6 +32,14 @@ export function exactTime(at: Date, language: string) {
   }).format(at)
 }
 
+/** "21 Nov 2026", of a day like `2026-11-21` that is the same everywhere */
+export function dayName(day: string, language: string) {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: "medium",
+    timeZone: "UTC",
+  }).format(new Date(day))
+}
+
 /** "12 days, 3 hours": the two largest units that say something. */
 export function duration(seconds: number, language: string) {
   const locale = localeOf(language)

@@ -9,7 +9,7 @@ export type FlagRow = Omit<
 
 export interface FlagQuery {
   status?: FlagRow["status"][]
-  review_id?: string
+  review_id?: string[]
   limit: number
   offset: number
 }
@@ -24,7 +24,10 @@ export async function listFlags(
     if (status?.length) {
       void rows.whereIn("status", status)
     }
-    return review_id ? rows.where({ review_id }) : rows
+    if (review_id?.length) {
+      void rows.whereIn("review_id", review_id)
+    }
+    return rows
   }
   const [{ count }] = await asked().count()
   const flags = await asked()

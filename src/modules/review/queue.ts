@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ReviewState } from "./domain/review-status"
 import type { Finding } from "./domain/screening/finding"
 import { listMedia, type ShownMedium } from "./media-rows"
+import { withTalk, type Talk } from "./queue-talk"
 import { revisionInQuestion, type ReviewRow } from "./review-rows"
 
 export const QUEUE_ORDERS = ["oldest", "newest"] as const
@@ -19,11 +20,12 @@ export interface QueueQuery {
   offset: number
 }
 
-export type QueuedReview = ReviewRow & {
-  media: ShownMedium[]
-  /** What the screening found in the text that is in question. */
-  findings: Finding[]
-}
+export type QueuedReview = ReviewRow &
+  Talk & {
+    media: ShownMedium[]
+    /** What the screening found in the text that is in question. */
+    findings: Finding[]
+  }
 
 /** What merchants see, as a rule what waits longest first. */
 export async function listQueue(
@@ -42,15 +44,13 @@ export async function listQueue(
   }))
   const media = await listMedia(knex, shown)
   const texts = await listTexts(knex, shown)
-  return {
-    count: Number(count),
-    reviews: rows.map((row) => ({
-      ...row,
-      findings: [],
-      ...texts.get(row.id),
-      media: media.get(row.id) ?? [],
-    })),
-  }
+  const reviews = rows.map((row) => ({
+    ...row,
+    findings: [],
+    ...texts.get(row.id),
+    media: media.get(row.id) ?? [],
+  }))
+  return { count: Number(count), reviews: await withTalk(knex, reviews) }
 }
 
 function inOrder(order: QueueOrder = "oldest") {

@@ -19,9 +19,10 @@ export {
   publishReviewWorkflow,
   type PublishReviewInput,
 } from "./publish-review"
-export { readPolicy } from "./read-policy"
+export { previewPolicy, readPolicy } from "./read-policy"
 export { readQueued } from "./read-queued"
 export { readSettings } from "./read-settings"
+export { readTransparency } from "./read-transparency"
 export type { Reviewer, Subject } from "./read-subject"
 export { rejectReviewWorkflow, type RejectReviewInput } from "./reject-review"
 export { releaseHeldReviewWorkflow } from "./release-held-review"

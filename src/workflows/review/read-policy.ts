@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { describePolicy } from "../../modules/review/domain/policy"
+import type { ReviewSettings } from "../../modules/review/domain/review-settings"
 import { readSettings } from "./read-settings"
 import { reviewIn } from "./review-service"
 
@@ -8,8 +9,14 @@ export async function readPolicy(
   container: MedusaContainer,
   salesChannelId: string | null
 ) {
-  return describePolicy(
-    await readSettings(container, salesChannelId),
-    await reviewIn(container).readPolicyStats()
-  )
+  const settings = await readSettings(container, salesChannelId)
+  return previewPolicy(container, settings)
+}
+
+/** What shoppers would be told under settings that nobody has saved yet. */
+export async function previewPolicy(
+  container: MedusaContainer,
+  settings: ReviewSettings
+) {
+  return describePolicy(settings, await reviewIn(container).readPolicyStats())
 }

@@ -1,14 +1,14 @@
 import { Button, Checkbox, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminReview } from "../../../client"
-import { REVIEW_VERBS, isOpenTo, type ReviewVerb } from "../../lib/review-verbs"
+import { BULK_VERBS, isOpenTo, type BulkVerb } from "../../lib/review-verbs"
 
 interface BulkBarProps {
   reviews: AdminReview[]
   chosen: string[]
   isPending: boolean
   onChoose: (ids: string[]) => void
-  onAct: (verb: ReviewVerb) => unknown
+  onAct: (verb: BulkVerb) => unknown
 }
 
 /** Decides on several at once. */
@@ -21,7 +21,7 @@ export const BulkBar = ({
 }: BulkBarProps) => {
   const { t } = useTranslation("review")
   const isAll = chosen.length === reviews.length
-  const countFor = (verb: ReviewVerb) =>
+  const countFor = (verb: BulkVerb) =>
     reviews.filter(
       ({ id, status }) => chosen.includes(id) && isOpenTo(verb, status)
     ).length
@@ -45,7 +45,7 @@ export const BulkBar = ({
           ? t("bulk.chosen", { count: chosen.length })
           : t("bulk.all")}
       </Text>
-      {REVIEW_VERBS.filter((verb) => countFor(verb) > 0).map((verb) => (
+      {BULK_VERBS.filter((verb) => countFor(verb) > 0).map((verb) => (
         <Button
           key={verb}
           size="small"

@@ -1,10 +1,13 @@
 import { Button, Container, Skeleton, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
+import type { AdminReview } from "../../../client"
 import { useReviewRating, useReviews } from "../../hooks/review"
 import { SectionHeading } from "../list-section"
 import { LoadError } from "../load-error"
 import { RatingSummary } from "./rating-summary"
+import { ReplyDrawer } from "./reply-drawer"
 import { ReviewLine } from "./review-line"
 
 const LATEST = 5
@@ -12,6 +15,7 @@ const LATEST = 5
 /** What the reviews of a product come to, the latest of them, and what waits. */
 export const ProductReviews = ({ productId }: { productId: string }) => {
   const { t } = useTranslation("review")
+  const [replyingTo, setReplyingTo] = useState<AdminReview>()
   const of = { product_id: productId }
   const rating = useReviewRating(productId)
   const latest = useReviews({
@@ -52,9 +56,19 @@ export const ProductReviews = ({ productId }: { productId: string }) => {
       {latest.data && latest.data.count > 0 && (
         <ul className="divide-y">
           {latest.data.reviews.map((review) => (
-            <ReviewLine key={review.id} review={review} />
+            <ReviewLine
+              key={review.id}
+              review={review}
+              onReply={() => setReplyingTo(review)}
+            />
           ))}
         </ul>
+      )}
+      {replyingTo && (
+        <ReplyDrawer
+          review={replyingTo}
+          onClose={() => setReplyingTo(undefined)}
+        />
       )}
       <div className="flex flex-wrap items-center justify-end gap-2 px-6 py-4">
         {waits > 0 && (

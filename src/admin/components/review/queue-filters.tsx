@@ -1,4 +1,4 @@
-import { FlagMini, XMark } from "@medusajs/icons"
+import { XMark } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useProductTitles } from "../../hooks/review"
@@ -11,34 +11,21 @@ interface QueueFiltersProps {
 
 export const QueueFilters = ({ place }: QueueFiltersProps) => {
   const { t } = useTranslation("review")
-  const { productId, isFlagged, showProduct, showFlagged } = place
+  const { productId, showProduct } = place
   const titles = useProductTitles(productId ? [productId] : [])
-  return (
-    <>
-      {productId ? (
-        <Button
-          size="small"
-          variant="secondary"
-          title={t("filters.clear_product")}
-          onClick={() => showProduct(undefined)}
-        >
-          <span className="max-w-48 truncate">
-            {titles.get(productId) ?? t("filters.product")}
-          </span>
-          <XMark />
-        </Button>
-      ) : (
-        <ProductSearch onFound={showProduct} />
-      )}
-      <Button
-        size="small"
-        variant={isFlagged ? "primary" : "secondary"}
-        aria-pressed={isFlagged}
-        onClick={() => showFlagged(!isFlagged)}
-      >
-        <FlagMini />
-        {t("filters.flagged")}
-      </Button>
-    </>
+  return productId ? (
+    <Button
+      size="small"
+      variant="secondary"
+      title={t("filters.clear_product")}
+      onClick={() => showProduct(undefined)}
+    >
+      <span className="max-w-48 truncate">
+        {titles.get(productId) ?? t("filters.product")}
+      </span>
+      <XMark />
+    </Button>
+  ) : (
+    <ProductSearch onFound={showProduct} />
   )
 }

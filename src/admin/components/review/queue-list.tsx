@@ -1,7 +1,7 @@
 import type { AdminReview } from "../../../client"
+import { useOpenFlags } from "../../hooks/review"
 import { BulkBar } from "./bulk-bar"
-import { KeysDrawer } from "./keys-drawer"
-import { RefuseDrawer } from "./refuse-drawer"
+import { QueueDialogs } from "./queue-dialogs"
 import { ReviewCard } from "./review-card"
 import { useQueue } from "./use-queue"
 
@@ -14,8 +14,10 @@ interface QueueListProps {
 /** One page of reviews, to be decided on with keys or a mouse. */
 export const QueueList = ({ reviews, titles }: QueueListProps) => {
   const queue = useQueue(reviews)
-  const { chosen, focusedId, refusing, isPending } = queue
+  const { chosen, focusedId, isPending } = queue
   const tabStop = focusedId ?? reviews[0]?.id
+  const flagged = reviews.filter(({ open_flag_count }) => open_flag_count > 0)
+  const flags = useOpenFlags(flagged.map(({ id }) => id)).data?.flags ?? []
   return (
     <>
       <BulkBar
@@ -30,6 +32,7 @@ export const QueueList = ({ reviews, titles }: QueueListProps) => {
           <li key={review.id}>
             <ReviewCard
               review={review}
+              flags={flags.filter(({ review_id }) => review_id === review.id)}
               product={titles.get(review.product_id ?? "")}
               isFocused={review.id === focusedId}
               isTabStop={review.id === tabStop}
@@ -38,26 +41,12 @@ export const QueueList = ({ reviews, titles }: QueueListProps) => {
               onFocus={() => queue.focusOn(review.id)}
               onToggle={() => queue.toggle(review.id)}
               onAct={(verb) => queue.act(verb, review)}
+              onUphold={(flag) => queue.setDialog({ name: "flag", flag })}
             />
           </li>
         ))}
       </ul>
-      {refusing && (
-        <RefuseDrawer
-          {...refusing}
-          isSaving={isPending}
-          onClose={() => queue.setRefusing(undefined)}
-          onSubmit={(refusal) =>
-            void queue.decide(refusing.ids, {
-              verb: refusing.verb,
-              ...refusal,
-            })
-          }
-        />
-      )}
-      {queue.isHelpOpen && (
-        <KeysDrawer onClose={() => queue.setHelpOpen(false)} />
-      )}
+      <QueueDialogs queue={queue} />
     </>
   )
 }

@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next"
 import { REVIEW_KEYS } from "../../lib/review-keys"
 import {
   REVIEW_VERBS,
+  canReply,
   isOpenTo,
+  nameOf,
   type ReviewStatus,
   type ReviewVerb,
 } from "../../lib/review-verbs"
@@ -11,7 +13,7 @@ import {
 interface ReviewActionsProps {
   status: ReviewStatus
   isPending: boolean
-  onAct: (verb: ReviewVerb) => void
+  onAct: (verb: ReviewVerb | "reply") => void
 }
 
 /** What can be decided, with the key that does the same. */
@@ -21,9 +23,11 @@ export const ReviewActions = ({
   onAct,
 }: ReviewActionsProps) => {
   const { t } = useTranslation("review")
+  const verbs = REVIEW_VERBS.filter((verb) => isOpenTo(verb, status))
+  const acts = canReply(status) ? ([...verbs, "reply"] as const) : verbs
   return (
     <div className="flex flex-wrap items-center gap-2">
-      {REVIEW_VERBS.filter((verb) => isOpenTo(verb, status)).map((verb) => (
+      {acts.map((verb) => (
         <Button
           key={verb}
           size="small"
@@ -32,7 +36,7 @@ export const ReviewActions = ({
           aria-keyshortcuts={REVIEW_KEYS[verb][0]}
           onClick={() => onAct(verb)}
         >
-          {t(`verbs.${verb}`)}
+          {t(`verbs.${verb === "reply" ? verb : nameOf(verb, status)}`)}
           <Kbd aria-hidden className="uppercase">
             {REVIEW_KEYS[verb][0]}
           </Kbd>

@@ -1,21 +1,24 @@
 import { Checkbox, Heading, InlineTip, Text, clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import type { AdminReview } from "../../../client"
+import type { AdminReview, ReviewFlag } from "../../../client"
 import { cardId } from "../../hooks/use-card-focus"
 import type { ReviewVerb } from "../../lib/review-verbs"
 import { Moment } from "../moment"
 import { ReviewActions } from "./review-actions"
 import { ReviewBadge } from "./review-badge"
 import { ReviewFindings } from "./review-findings"
+import { ReviewFlags } from "./review-flags"
 import { ReviewMarks } from "./review-marks"
 import { ReviewPhotos } from "./review-photos"
 import { ReviewStars } from "./review-stars"
+import { ReviewTalk } from "./review-talk"
 import { ReviewText } from "./review-text"
 import { WaitingTime } from "./waiting-time"
 
 interface ReviewCardProps {
   review: AdminReview
+  flags: ReviewFlag[]
   product?: string
   isFocused: boolean
   isTabStop: boolean
@@ -23,12 +26,14 @@ interface ReviewCardProps {
   isPending: boolean
   onFocus: () => void
   onToggle: () => void
-  onAct: (verb: ReviewVerb) => void
+  onAct: (verb: ReviewVerb | "reply") => void
+  onUphold: (flag: ReviewFlag) => void
 }
 
 /** All that somebody needs to decide on one review. */
 export const ReviewCard = ({
   review,
+  flags,
   product,
   isFocused,
   isTabStop,
@@ -37,6 +42,7 @@ export const ReviewCard = ({
   onFocus,
   onToggle,
   onAct,
+  onUphold,
 }: ReviewCardProps) => {
   const { t } = useTranslation("review")
   const name = review.display_name ?? t("nobody")
@@ -89,6 +95,8 @@ export const ReviewCard = ({
         <ReviewText review={review} />
         <ReviewPhotos media={review.media} />
         <ReviewFindings review={review} />
+        <ReviewTalk review={review} />
+        <ReviewFlags review={review} flags={flags} onUphold={onUphold} />
         <footer className="flex flex-wrap items-center justify-between gap-3">
           <WaitingTime review={review} />
           <ReviewActions

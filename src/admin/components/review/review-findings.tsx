@@ -3,12 +3,17 @@ import { useTranslation } from "react-i18next"
 import type { AdminReview } from "../../../client"
 import { isUndecided } from "../../lib/review-verbs"
 
-const REFUSED: AdminReview["status"][] = ["rejected", "removed", "upheld"]
+const REFUSED: AdminReview["status"][] = [
+  "rejected",
+  "removed",
+  "appealed",
+  "upheld",
+]
 
-/** What the screening found, what readers said, or why it was refused. */
+/** What the screening found, or why it was refused. */
 export const ReviewFindings = ({ review }: { review: AdminReview }) => {
   const { t } = useTranslation("review")
-  const { status, findings, open_flag_count, reason } = review
+  const { status, findings, reason } = review
   const isShown = isUndecided(status) && findings.length > 0
   return (
     <>
@@ -27,11 +32,6 @@ export const ReviewFindings = ({ review }: { review: AdminReview }) => {
             </li>
           ))}
         </ul>
-      )}
-      {open_flag_count > 0 && (
-        <Text size="small" className="text-ui-tag-orange-text">
-          {t("card.flags", { count: open_flag_count })}
-        </Text>
       )}
       {reason && REFUSED.includes(status) && (
         <Text size="small" className="text-ui-fg-subtle">

@@ -7,13 +7,19 @@ export function useDecisions(onDecided: (ids: string[]) => void) {
   const { t } = useTranslation("review")
   const { mutateAsync, isPending } = useDecideReviews()
   async function decide(ids: string[], decision: ReviewDecision) {
-    const { refusals, done } = await mutateAsync({ ids, decision })
-    for (const message of new Set(refusals.map((error) => error.message))) {
-      toast.error(message)
-    }
-    if (done) {
-      toast.success(t(`done.${decision.verb}`, { count: done }))
-      onDecided(ids)
+    try {
+      const answers = await mutateAsync({ ids, decision })
+      const refusals = answers.filter((answer) => "code" in answer)
+      for (const message of new Set(refusals.map(({ message }) => message))) {
+        toast.error(message)
+      }
+      const count = answers.length - refusals.length
+      if (count) {
+        toast.success(t(`done.${decision.verb}`, { count }))
+        onDecided(ids)
+      }
+    } catch (error) {
+      toast.error((error as Error).message)
     }
   }
   return { decide, isPending }

@@ -2,10 +2,15 @@ import { usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import type { AdminReview } from "../../../client"
+import type { AdminReview, ReviewFlag } from "../../../client"
 import { useCardFocus } from "../../hooks/use-card-focus"
 import { useReviewKeys } from "../../hooks/use-review-keys"
-import { isOpenTo, type ReviewVerb } from "../../lib/review-verbs"
+import {
+  canReply,
+  isOpenTo,
+  type BulkVerb,
+  type ReviewVerb,
+} from "../../lib/review-verbs"
 import { useDecisions } from "./use-decisions"
 
 /** What asks for a reason before it happens. */
@@ -14,6 +19,13 @@ export interface Refusing {
   ids: string[]
 }
 
+/** What is open beside the list; there is one at a time. */
+export type QueueDialog =
+  | ({ name: "refuse" } & Refusing)
+  | { name: "uphold" | "reply"; review: AdminReview }
+  | { name: "flag"; flag: ReviewFlag }
+  | { name: "keys" }
+
 /** What is in focus, chosen and open in a list, and what can be done there. */
 export function useQueue(reviews: AdminReview[]) {
   const { t } = useTranslation("review")
@@ -21,37 +33,42 @@ export function useQueue(reviews: AdminReview[]) {
   const prompt = usePrompt()
   const navigate = useNavigate()
   const [chosen, setChosen] = useState<string[]>([])
-  const [refusing, setRefusing] = useState<Refusing>()
-  const [isHelpOpen, setHelpOpen] = useState(false)
+  const [dialog, setDialog] = useState<QueueDialog>()
   const ids = reviews.map(({ id }) => id)
-  const isAway = Boolean(refusing) || isHelpOpen
+  const isAway = Boolean(dialog)
   const { focusedId, ...focus } = useCardFocus(ids, { isAway })
   const focused = reviews.find(({ id }) => id === focusedId)
-  const { decide, isPending } = useDecisions((decided) => {
+  const { decide, isPending } = useDecisions(leave)
+
+  function leave(decided: string[]) {
     focus.leave(decided)
     setChosen((before) => before.filter((id) => !decided.includes(id)))
-    setRefusing(undefined)
-  })
+    setDialog(undefined)
+  }
 
-  function act(verb: ReviewVerb, { id, status }: AdminReview) {
-    if (isPending || !isOpenTo(verb, status)) {
+  function act(verb: ReviewVerb | "reply", review: AdminReview) {
+    const { id, status } = review
+    const isOpen = verb === "reply" ? canReply(status) : isOpenTo(verb, status)
+    if (isPending || !isOpen) {
       return
     }
     focus.focusOn(id)
     if (verb === "publish") {
       void decide([id], { verb })
+    } else if (verb === "uphold" || verb === "reply") {
+      setDialog({ name: verb, review })
     } else {
-      setRefusing({ verb, ids: [id] })
+      setDialog({ name: "refuse", verb, ids: [id] })
     }
   }
 
-  async function actOnChosen(verb: ReviewVerb) {
+  async function actOnChosen(verb: BulkVerb) {
     const open = reviews.filter(
       ({ id, status }) => chosen.includes(id) && isOpenTo(verb, status)
     )
     const wanted = open.map(({ id }) => id)
     if (verb !== "publish") {
-      setRefusing({ verb, ids: wanted })
+      setDialog({ name: "refuse", verb, ids: wanted })
     } else if (
       await prompt({
         title: t("bulk.publish_title", { count: wanted.length }),
@@ -73,23 +90,27 @@ export function useQueue(reviews: AdminReview[]) {
     )
   const openProduct = ({ product_id }: AdminReview) =>
     product_id && void navigate(`/products/${product_id}`)
+  const actOnFocused = (verb: ReviewVerb | "reply") => () =>
+    focused && act(verb, focused)
 
   useReviewKeys(
     {
       next: () => focus.step(1),
       previous: () => focus.step(-1),
-      publish: () => focused && act("publish", focused),
-      reject: () => focused && act("reject", focused),
-      remove: () => focused && act("remove", focused),
+      publish: actOnFocused("publish"),
+      reject: actOnFocused("reject"),
+      remove: actOnFocused("remove"),
+      uphold: actOnFocused("uphold"),
+      reply: actOnFocused("reply"),
       choose: () => focused && toggle(focused.id),
       open: () => focused && openProduct(focused),
-      help: () => setHelpOpen(true),
+      help: () => setDialog({ name: "keys" }),
     },
     { isListening: !isAway }
   )
   return {
     ...{ chosen: chosen.filter((id) => ids.includes(id)), setChosen, toggle },
-    ...{ refusing, setRefusing, isHelpOpen, setHelpOpen },
+    ...{ dialog, setDialog, leave },
     ...{ focusedId, focusOn: focus.focusOn },
     ...{ act, actOnChosen, decide, isPending },
   }

@@ -34,6 +34,10 @@ export const reviewWords: typeof english = {
     domain: "Name eines Geschäfts",
   },
   reasons: {
+    "held-by-screening": {
+      name: "Von der Prüfung zurückgehalten",
+      why: "Sie fand etwas, das jemand ansehen soll.",
+    },
     "illegal-content": {
       name: "Rechtswidriger Inhalt",
       why: "Es verstößt gegen das Gesetz, etwa als Drohung oder falsche Anschuldigung.",

@@ -1,8 +1,10 @@
 import type { review as english } from "../en/review"
+import { reviewPages } from "./review-pages"
 import { reviewWords } from "./review-words"
 
 export const review: typeof english = {
   ...reviewWords,
+  ...reviewPages,
   title: "Bewertungen",
   heading: "Bewertungen",
   description: "Was auf Sie wartet, und was aus allen anderen wurde.",
@@ -10,6 +12,8 @@ export const review: typeof english = {
     "Vor der Entscheidung sehen Sie keine Sterne: Das Gesetz verbietet, Bewertungen zurückzuhalten, weil sie schlecht sind.",
   views: {
     waiting: "Wartend",
+    flagged: "Gemeldet",
+    appealed: "Widersprüche",
     published: "Veröffentlicht",
     refused: "Abgelehnt",
     all: "Alle",
@@ -17,7 +21,6 @@ export const review: typeof english = {
   filters: {
     product: "Produkt",
     clear_product: "Alle Produkte zeigen",
-    flagged: "Nur gemeldete",
   },
   card: {
     choose: "Bewertung von {{name}} auswählen",
@@ -45,6 +48,10 @@ export const review: typeof english = {
     publish: "Veröffentlichen",
     reject: "Ablehnen",
     remove: "Entfernen",
+    dismiss: "Online lassen",
+    grant: "Widerspruch stattgeben",
+    uphold: "Dabei bleiben",
+    reply: "Antworten",
   },
   open_product: "Produkt öffnen",
   refuse: {
@@ -83,9 +90,11 @@ export const review: typeof english = {
     hint: "zeigt die Tasten",
     next: "Nächste Bewertung",
     previous: "Die davor",
-    publish: "Veröffentlichen",
+    publish: "Veröffentlichen, online lassen, stattgeben",
     reject: "Ablehnen, mit Grund",
     remove: "Eine veröffentlichte entfernen",
+    uphold: "Bei einem Widerspruch dabei bleiben",
+    reply: "Dem Verfasser antworten",
     choose: "Auswählen, für mehrere zugleich",
     open: "Produkt öffnen",
     help: "Diese Tasten zeigen",
@@ -98,6 +107,16 @@ export const review: typeof english = {
       heading: "Nichts wartet auf Sie",
       description:
         "Was die Prüfung zurückhält oder Leser melden, erscheint hier.",
+    },
+    flagged: {
+      heading: "Niemand hat etwas gemeldet",
+      description:
+        "Was Leser an einer Bewertung falsch finden, erscheint hier.",
+    },
+    appealed: {
+      heading: "Niemand widerspricht",
+      description:
+        "Verfasser können um einen zweiten Blick auf Abgelehntes bitten.",
     },
     published: {
       heading: "Nichts ist veröffentlicht",

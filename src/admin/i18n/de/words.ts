@@ -12,5 +12,11 @@ export const shared: typeof english = {
     hint: "Warum. Sie bleibt mit Ihrem Namen im Verlauf.",
   },
   refused: "Das wurde abgelehnt",
+  unsaved: {
+    title: "Ohne Speichern verlassen?",
+    description: "Was Sie hier geändert haben, geht verloren.",
+    leave: "Verlassen",
+    stay: "Bleiben",
+  },
   said: "„{{note}}“",
 }

@@ -33,6 +33,10 @@ export const reviewWords = {
     domain: "name of a shop",
   },
   reasons: {
+    "held-by-screening": {
+      name: "Held by the screening",
+      why: "It found something that a person should see.",
+    },
     "illegal-content": {
       name: "Illegal content",
       why: "It breaks the law, such as a threat or a false accusation.",

@@ -1,7 +1,9 @@
+import { reviewPages } from "./review-pages"
 import { reviewWords } from "./review-words"
 
 export const review = {
   ...reviewWords,
+  ...reviewPages,
   title: "Reviews",
   heading: "Reviews",
   description: "What waits for you, and what became of all others.",
@@ -9,6 +11,8 @@ export const review = {
     "You see no stars before you decide: the law forbids to hold back reviews for being bad.",
   views: {
     waiting: "Waiting",
+    flagged: "Flagged",
+    appealed: "Appeals",
     published: "Published",
     refused: "Refused",
     all: "All",
@@ -16,7 +20,6 @@ export const review = {
   filters: {
     product: "Product",
     clear_product: "Show all products",
-    flagged: "Only flagged",
   },
   card: {
     choose: "Choose the review of {{name}}",
@@ -40,7 +43,15 @@ export const review = {
     video: "Video",
     lost: "The file is gone",
   },
-  verbs: { publish: "Publish", reject: "Refuse", remove: "Remove" },
+  verbs: {
+    publish: "Publish",
+    reject: "Refuse",
+    remove: "Remove",
+    dismiss: "Leave it online",
+    grant: "Grant the appeal",
+    uphold: "Let it stand",
+    reply: "Reply",
+  },
   open_product: "Open the product",
   refuse: {
     reject: "Refuse a review",
@@ -77,9 +88,11 @@ export const review = {
     hint: "shows the keys",
     next: "Next review",
     previous: "The one before",
-    publish: "Publish",
+    publish: "Publish, leave online, grant an appeal",
     reject: "Refuse, with a reason",
     remove: "Remove a published one",
+    uphold: "Let a decision stand, on appeal",
+    reply: "Reply to the author",
     choose: "Choose for several at once",
     open: "Open the product",
     help: "Show these keys",
@@ -91,6 +104,14 @@ export const review = {
     waiting: {
       heading: "Nothing waits for you",
       description: "What the screening holds or readers flag appears here.",
+    },
+    flagged: {
+      heading: "Nobody flagged anything",
+      description: "What readers find wrong with a review appears here.",
+    },
+    appealed: {
+      heading: "Nobody appeals",
+      description: "Authors may ask for a second look at what you refused.",
     },
     published: {
       heading: "Nothing is published",

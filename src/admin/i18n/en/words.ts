@@ -7,5 +7,11 @@ export const shared = {
     hint: "Why. It stays in the history with your name.",
   },
   refused: "It was refused",
+  unsaved: {
+    title: "Leave without saving?",
+    description: "What you changed here is lost.",
+    leave: "Leave",
+    stay: "Stay",
+  },
   said: "“{{note}}”",
 }

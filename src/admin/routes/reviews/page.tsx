@@ -12,7 +12,7 @@ import {
 const ReviewsPage = () => {
   const { t } = useTranslation("review")
   const place = useReviewPlace()
-  const { view, productId, isFlagged, goTo } = place
+  const { view, productId, goTo } = place
   return (
     <Tabs
       value={view}
@@ -33,7 +33,7 @@ const ReviewsPage = () => {
       <Tabs.Content value={view}>
         <QueueSection
           // Another list begins at its first page, with nothing chosen.
-          key={[view, productId, isFlagged].join()}
+          key={[view, productId].join()}
           place={place}
         />
       </Tabs.Content>

@@ -15,7 +15,7 @@ export default defineContract({
     access: "admin",
     query: listQuery({
       status: oneOrMany(z.enum(flagStatus.values)),
-      review_id: z.string().optional(),
+      review_id: oneOrMany(z.string()),
     }),
     responses: { 200: listOf("flags", ReviewFlagSchema) },
   },

@@ -1,5 +1,7 @@
 import { UNDECIDED } from "../../../modules/review/domain/review-status"
 import type { QueuedReview } from "../../../modules/review/queue"
+import type { ShownAppeal } from "../../../modules/review/queue-talk"
+import type { ReplyRow } from "../../../modules/review/replying"
 import { revisionInQuestion } from "../../../modules/review/review-rows"
 
 /**
@@ -36,8 +38,20 @@ export function adminReview(row: QueuedReview) {
       ...{ id, url },
       kind: kind as "image" | "video",
     })),
+    appeal: row.appeal && appealOf(row.appeal),
+    replies: row.replies.map(replyOf),
     published_at: row.published_at,
     edited_at: row.edited_at,
     created_at: row.occurred_at,
   }
 }
+
+const appealOf = ({ text, status, answer, occurred_at }: ShownAppeal) => ({
+  ...{ text, status, answer },
+  created_at: occurred_at,
+})
+
+const replyOf = ({ id, audience, body, occurred_at, edited_at }: ReplyRow) => ({
+  ...{ id, audience, body, edited_at },
+  created_at: occurred_at,
+})

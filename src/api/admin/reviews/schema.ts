@@ -1,8 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 import { moment } from "../../../lib/contract"
+import { appealStatus } from "../../../modules/review/domain/appeal-status"
 import { DECISION_REASONS } from "../../../modules/review/domain/reasons"
 import { reviewStatus } from "../../../modules/review/domain/review-status"
 import { findingRules } from "../../../modules/review/domain/screening"
+import { AUDIENCES } from "../../../modules/review/replying"
 import {
   AUTHOR_TYPES,
   COLLECTED,
@@ -49,6 +51,26 @@ export const AdminReviewSchema = z
         url: z.string().nullable(),
       })
     ),
+    appeal: z
+      .object({
+        text: z.string().nullable(),
+        status: z.enum(appealStatus.values),
+        answer: z.string().nullable(),
+        created_at: moment,
+      })
+      .nullable()
+      .describe("The author's newest, in their own words."),
+    replies: z
+      .array(
+        z.object({
+          id: z.string(),
+          audience: z.enum(AUDIENCES),
+          body: z.string(),
+          created_at: moment,
+          edited_at: moment.nullable(),
+        })
+      )
+      .describe("What the shop has said, the oldest first."),
     published_at: moment.nullable(),
     edited_at: moment.nullable(),
     created_at: moment,

@@ -1,0 +1,46 @@
+import { usePrompt } from "@medusajs/ui"
+import { useCallback, useEffect } from "react"
+import { useTranslation } from "react-i18next"
+import { useBlocker } from "react-router-dom"
+
+/**
+ * Asks before what was typed is lost, on the way to another page or out of the
+ * admin.
+ *
+ * @returns asks the same before anything else that would lose it
+ */
+export function useUnsavedGuard(isUnsaved: boolean) {
+  const { t } = useTranslation("shared")
+  const prompt = usePrompt()
+  const { state, proceed, reset } = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      isUnsaved && currentLocation.pathname !== nextLocation.pathname
+  )
+  const mayLose = useCallback(
+    async () =>
+      !isUnsaved ||
+      prompt({
+        title: t("unsaved.title"),
+        description: t("unsaved.description"),
+        confirmText: t("unsaved.leave"),
+        cancelText: t("unsaved.stay"),
+      }),
+    [isUnsaved, prompt, t]
+  )
+  useEffect(() => {
+    if (state === "blocked") {
+      void mayLose().then((isSure) => (isSure ? proceed() : reset()))
+    }
+    // Asked once for each way out: what else changes meanwhile asks no more.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state])
+  useEffect(() => {
+    if (!isUnsaved) {
+      return
+    }
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener("beforeunload", ask)
+    return () => window.removeEventListener("beforeunload", ask)
+  }, [isUnsaved])
+  return mayLose
+}
