@@ -8,15 +8,17 @@ interface HeldReview {
 }
 
 /**
- * Held reviews of one product, the first waiting longest, written straight into
- * the database of a running shop.
+ * Held reviews of the product that has fewest, the first waiting longest,
+ * written straight into the database of a running shop.
  *
  * @returns the product
  */
 export async function addHeldReviews(database: string, reviews: HeldReview[]) {
   return withClient(async (client) => {
     const { rows } = await client.query(
-      "select id, title from product where deleted_at is null order by id limit 1"
+      `select id, title from product where deleted_at is null
+       order by (select count(*) from review where product_id = product.id), id
+       limit 1`
     )
     const [product] = rows as { id: string; title: string }[]
     for (const [index, review] of reviews.entries()) {
@@ -36,3 +38,31 @@ export async function addHeldReviews(database: string, reviews: HeldReview[]) {
     return product
   }, database)
 }
+
+/** A reader flags a published review, as a running shop would note it. */
+export const addFlag = (database: string, id: string, text: string) =>
+  withClient(async (client) => {
+    await client.query(
+      "update review set status = 'flagged', open_flag_count = 1 where id = $1",
+      [id]
+    )
+    await client.query(
+      `insert into review_flag (id, review_id, flagger_type, flagger_id, reason, text, occurred_at)
+       values ('revflag_spec', $1, 'guest', 'order_spec', 'personal-data', $2, now())`,
+      [id, text]
+    )
+  }, database)
+
+/** The author of a rejected review asks for a second look. */
+export const addAppeal = (database: string, id: string, text: string) =>
+  withClient(async (client) => {
+    await client.query("update review set status = 'appealed' where id = $1", [
+      id,
+    ])
+    await client.query(
+      `insert into review_appeal (id, review_id, event_number, text, occurred_at)
+       select 'revappeal_spec', $1, max(number), $2, now()
+       from review_event where review_id = $1`,
+      [id, text]
+    )
+  }, database)

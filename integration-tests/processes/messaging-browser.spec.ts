@@ -8,6 +8,7 @@ import {
   complaintsOf,
   logIn,
   picturePath,
+  runSweep,
   startBuiltShop,
 } from "./support/admin"
 import { endAll } from "./support/processes"
@@ -32,7 +33,7 @@ describeWith("Chromium")("messages in the browser (needs Chromium)", () => {
         status_reason: "smtp_550_5.1.1",
       },
     ])
-    await deliver(shop.url)
+    await runSweep(shop.url, "messaging-deliver")
   })
   afterAll(endAll)
 
@@ -213,23 +214,6 @@ describeWith("Chromium")("messages in the browser (needs Chromium)", () => {
     )
   })
 })
-
-/** What the job would do within a minute. */
-async function deliver(url: string) {
-  const post = async (path: string, body: object, token = "") => {
-    const answer = await fetch(url + path, {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        authorization: `Bearer ${token}`,
-      },
-      body: JSON.stringify(body),
-    })
-    return (await answer.json()) as { token: string }
-  }
-  const { token } = await post("/auth/user/emailpass", readDemo().admin)
-  await post("/admin/sweeps/messaging-deliver/run", {}, token)
-}
 
 const rowOf = (page: Page, hasText: string) =>
   page.getByRole("row").filter({ hasText }).first()

@@ -60,6 +60,20 @@ withShop(({ api, getContainer, dbConfig }) => {
     expect(Object.keys(reviews[0])).not.toContain("rating")
   })
 
+  it("shows merchants what the author says", async () => {
+    const id = await removed()
+    await appeal(id)
+    const { reviews } = await desk.ask("reviews?status=appealed")
+    expect(reviews).toMatchObject([
+      { id, appeal: { text: TEXT, status: "open", answer: null } },
+    ])
+    const { review } = await uphold(id)
+    expect(review.appeal).toMatchObject({
+      status: "upheld",
+      answer: "It is an advertisement.",
+    })
+  })
+
   it("tells the author why a decision stands", async () => {
     const id = await removed()
     await appeal(id)

@@ -94,8 +94,7 @@ withShop(({ api, getContainer, dbConfig }) => {
   it("lists the flags of several reviews at once", async () => {
     const id = await desk.published()
     await flag(id, desk.guests(1)[0])
-    const of = (ids: string[]) =>
-      ids.map((one) => `review_id=${one}`).join("&")
+    const of = (ids: string[]) => ids.map((one) => `review_id=${one}`).join("&")
     const { flags: found, count } = await desk.ask(
       `review-flags?status=open&${of(["rev_unknown", id])}`
     )

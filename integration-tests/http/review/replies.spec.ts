@@ -52,6 +52,23 @@ withShop(({ api, getContainer, dbConfig }) => {
     ])
   })
 
+  it("shows merchants all that was said, and to whom", async () => {
+    const id = await desk.published()
+    await reply(id, "Thank you.")
+    await reply(id, "We have sent you another.", "private")
+    const { reviews } = await desk.ask("reviews?status=published")
+    expect(reviews).toMatchObject([
+      {
+        id,
+        appeal: null,
+        replies: [
+          { body: "Thank you.", audience: "public" },
+          { body: "We have sent you another.", audience: "private" },
+        ],
+      },
+    ])
+  })
+
   it("says nothing in public to what nobody reads", async () => {
     const id = await desk.held()
     expect(await refusalOf(reply(id, "Thank you."))).toMatchObject({

@@ -39,9 +39,11 @@ withShop(({ api, getContainer, dbConfig }) => {
   })
 
   it("tells merchants what it tells everybody, and nobody else by that door", async () => {
-    await shop.buyer().then(({ headers: buyer, line_item_id }) =>
-      shop.review(buyer, { line_item_id, body: "Warm." })
-    )
+    await shop
+      .buyer()
+      .then(({ headers: buyer, line_item_id }) =>
+        shop.review(buyer, { line_item_id, body: "Warm." })
+      )
     await days.pass()
     const path = "/admin/review-transparency"
     const { data } = await api.get(path, { headers })

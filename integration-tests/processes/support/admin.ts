@@ -76,6 +76,23 @@ export async function logIn(page: Page, url: string) {
   await page.waitForURL(/\/app\/(?!login)/)
 }
 
+/** Runs a sweep as the demo's merchant, and does not wait for its job. */
+export async function runSweep(url: string, name: string) {
+  const post = async (path: string, body: object, token = "") => {
+    const answer = await fetch(url + path, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${token}`,
+      },
+      body: JSON.stringify(body),
+    })
+    return (await answer.json()) as { token: string }
+  }
+  const { token } = await post("/auth/user/emailpass", readDemo().admin)
+  await post(`/admin/sweeps/${name}/run`, {}, token)
+}
+
 /** What the browser complains of from now on. */
 export function complaintsOf(page: Page) {
   const complaints: string[] = []
