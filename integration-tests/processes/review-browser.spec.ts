@@ -166,10 +166,7 @@ describeWith("Chromium")("reviews in the browser (needs Chromium)", () => {
   it("sets how reviews are handled, beside the policy that comes of it", async () => {
     await withBrowser(async (browser) => {
       const { page, complaints } = await openQueue(browser)
-      await page
-        .getByRole("link", { name: "Settings", exact: true })
-        .first()
-        .click()
+      await nested(page, "settings").click()
       const days = page.getByLabel("Days you have to decide")
       await days.fill("11")
       await page.getByText("A whole number from 1 to 10").waitFor()
@@ -178,14 +175,14 @@ describeWith("Chromium")("reviews in the browser (needs Chromium)", () => {
       await days.fill("3")
       await page.getByText("after 3 days at the latest").waitFor()
 
-      await page.getByRole("link", { name: "Transparency" }).click()
+      await nested(page, "transparency").click()
       const prompt = page.getByRole("alertdialog")
       await prompt.getByText("Leave without saving?").waitFor()
       await prompt.getByRole("button", { name: "Stay" }).click()
       await save.click()
       await page.getByText("Everything is saved").waitFor()
-      await page.getByRole("link", { name: "Transparency" }).click()
-      await page.getByText("how reviews are handled here").waitFor()
+      await nested(page, "transparency").click()
+      await page.getByRole("heading", { name: "Transparency" }).waitFor()
       expect(complaints).toEqual([])
     })
     const held = "select settings->>'held_days_max' from review_setting"
@@ -197,7 +194,7 @@ describeWith("Chromium")("reviews in the browser (needs Chromium)", () => {
     const [[root]] = await rows("select root from review_day order by day desc")
     await withBrowser(async (browser) => {
       const { page, complaints } = await openQueue(browser)
-      await page.getByRole("link", { name: "Transparency" }).click()
+      await nested(page, "transparency").click()
       await page.getByText(root as string).waitFor()
       await page.getByText("Are bad reviews treated like good ones?").waitFor()
       expect(complaints).toEqual([])
@@ -227,6 +224,10 @@ describeWith("Chromium")("reviews in the browser (needs Chromium)", () => {
 
 const card = (page: Page, name: string) =>
   page.getByRole("article", { name, exact: true })
+
+/** A page below Reviews, in the menu at the side. */
+const nested = (page: Page, path: string) =>
+  page.locator(`a[href="/app/reviews/${path}"]`).first()
 
 /** Until a card has the focus. */
 const current = (page: Page, name: string) =>

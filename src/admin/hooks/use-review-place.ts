@@ -12,6 +12,14 @@ const VIEWS = {
 
 export type ReviewView = keyof typeof VIEWS
 
+/** Those in which somebody has something to do. */
+export const OPEN_VIEWS: ReviewView[] = ["waiting", "flagged", "appealed"]
+
+export const queryOf = (
+  view: ReviewView,
+  product_id: string | undefined
+): AdminReviewsListQuery => ({ ...VIEWS[view], product_id })
+
 export const REVIEW_VIEWS = Object.keys(VIEWS) as ReviewView[]
 
 /** Where somebody is in the queue; the address bar remembers it. */
@@ -28,12 +36,8 @@ export function useReviewPlace() {
       }
       return before
     })
-  const query: AdminReviewsListQuery = {
-    ...VIEWS[view],
-    product_id: productId,
-  }
   return {
-    ...{ view, productId, query },
+    ...{ view, productId, query: queryOf(view, productId) },
     goTo: (next: ReviewView) => set("view", next),
     showProduct: (id: string | undefined) => set("product_id", id),
   }

@@ -1,5 +1,5 @@
 import { usePrompt } from "@medusajs/ui"
-import { useCallback, useEffect } from "react"
+import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { useBlocker } from "react-router-dom"
 
@@ -16,23 +16,19 @@ export function useUnsavedGuard(isUnsaved: boolean) {
     ({ currentLocation, nextLocation }) =>
       isUnsaved && currentLocation.pathname !== nextLocation.pathname
   )
-  const mayLose = useCallback(
-    async () =>
-      !isUnsaved ||
-      prompt({
-        title: t("unsaved.title"),
-        description: t("unsaved.description"),
-        confirmText: t("unsaved.leave"),
-        cancelText: t("unsaved.stay"),
-      }),
-    [isUnsaved, prompt, t]
-  )
+  const mayLose = async () =>
+    !isUnsaved ||
+    prompt({
+      title: t("unsaved.title"),
+      description: t("unsaved.description"),
+      confirmText: t("unsaved.leave"),
+      cancelText: t("unsaved.stay"),
+    })
   useEffect(() => {
     if (state === "blocked") {
       void mayLose().then((isSure) => (isSure ? proceed() : reset()))
     }
-    // Asked once for each way out: what else changes meanwhile asks no more.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // Once for each way out: nothing else that changes asks again.
   }, [state])
   useEffect(() => {
     if (!isUnsaved) {

@@ -2,8 +2,10 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Star } from "@medusajs/icons"
 import { Tabs } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { OpenCount } from "../../components/review/open-count"
 import { QueueSection } from "../../components/review/queue-section"
 import {
+  OPEN_VIEWS,
   REVIEW_VIEWS,
   useReviewPlace,
   type ReviewView,
@@ -27,6 +29,9 @@ const ReviewsPage = () => {
             className="shrink-0 whitespace-nowrap"
           >
             {t(`views.${name}`)}
+            {OPEN_VIEWS.includes(name) && (
+              <OpenCount view={name} productId={productId} />
+            )}
           </Tabs.Trigger>
         ))}
       </Tabs.List>
