@@ -61,7 +61,7 @@ export const addAppeal = (database: string, id: string, text: string) =>
     ])
     await client.query(
       `insert into review_appeal (id, review_id, event_number, text, occurred_at)
-       select 'revappeal_spec', $1, max(number), $2, now()
+       select 'revappeal_' || $1, $1, max(number), $2, now()
        from review_event where review_id = $1`,
       [id, text]
     )

@@ -20,7 +20,7 @@ export interface Refusing {
 }
 
 /** What is open beside the list; there is one at a time. */
-export type QueueDialog =
+type QueueDialog =
   | ({ name: "refuse" } & Refusing)
   | { name: "uphold" | "reply"; review: AdminReview }
   | { name: "flag"; flag: ReviewFlag }

@@ -86,7 +86,7 @@ export function settingsOf(draft: SettingsDraft): ReviewSettings {
 }
 
 /** By the place of the field; what is there is a key of the words. */
-export type SettingsErrors = Record<string, string>
+type SettingsErrors = Record<string, string>
 
 /** What the server would refuse, said beside the field it is about. */
 export function errorsOf(draft: SettingsDraft): SettingsErrors {

@@ -2,7 +2,7 @@
 export type Text = Record<string, string>
 
 /** What mails and pages of the shop are written in. */
-export const LANGUAGES = ["en", "de", "hi"]
+const LANGUAGES = ["en", "de", "hi"]
 
 export const textOf = (text: Text): Text =>
   Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { ReviewReport } from "../../../../client"
 
 /** One count, and what part of all it is. */
-export interface Share {
+interface Share {
   name: string
   count: number
   /** Of 1. */
@@ -38,7 +38,7 @@ export function starShares({ by_star }: ReviewReport): StarShare[] {
     .sort((one, other) => other.rating - one.rating)
 }
 
-export type Verdict = "skewed" | "fair" | "one_outcome" | "too_few_decisions"
+type Verdict = "skewed" | "fair" | "one_outcome" | "too_few_decisions"
 
 export function verdictOf({ skew }: ReviewReport): Verdict {
   return skew.reason_not_tested ?? (skew.is_skewed ? "skewed" : "fair")
