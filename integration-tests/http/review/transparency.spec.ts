@@ -47,7 +47,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     await days.pass()
     const path = "/admin/review-transparency"
     const { data } = await api.get(path, { headers })
-    expect(data.transparency.days).toHaveLength(1)
+    expect(data.transparency.report.by_status).toEqual({ published: 1 })
     expect(data.transparency).toEqual(await days.read())
     expect(await refusalOf(api.get(path, { headers: shop.key }))).toMatchObject(
       { status: 401 }
