@@ -28,7 +28,7 @@ export type ReviewDecision = OneOf<AdminReviewsBulkBody>
 export function useDecideReviews() {
   return useReviewChange(
     async ({ ids, decision }: { ids: string[]; decision: ReviewDecision }) => {
-      const body = { ids, ...decision } as AdminReviewsBulkBody
+      const body: AdminReviewsBulkBody = { ids, ...decision }
       const { reviews } = await api.admin.reviews.bulk(body)
       return reviews
     }
