@@ -316,3 +316,5 @@ export const orderPlans = [
     stages: [],
   },
 ] as const satisfies readonly OrderPlan[]
+
+export type OrderKey = (typeof orderPlans)[number]["key"]

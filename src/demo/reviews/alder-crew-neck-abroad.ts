@@ -200,7 +200,6 @@ export const alderCrewNeckAbroad = reviewsOf("alder-merino-crew-neck", [
     locale: "nl",
     by: "Y. Bakker",
     days_ago: 341,
-    collected: "imported",
     body: "Even wennen dat je hem plat moet drogen, maar hij is nu twee jaar oud en nog steeds netjes.",
   },
 ])

@@ -230,7 +230,6 @@ export const alderCrewNeck = reviewsOf("alder-merino-crew-neck", [
     locale: "en",
     by: "Harriet",
     days_ago: 331,
-    collected: "imported",
     title: "Worth mending",
     body: "Moths got to the elbow. Darned it and carried on, that is how much I like it.",
     recommend: true,
@@ -239,7 +238,6 @@ export const alderCrewNeck = reviewsOf("alder-merino-crew-neck", [
     rating: 5,
     locale: "en",
     days_ago: 372,
-    collected: "imported",
     body: "Plain, well made, no logo anywhere. Thank you.",
   },
   {
@@ -247,7 +245,6 @@ export const alderCrewNeck = reviewsOf("alder-merino-crew-neck", [
     locale: "en",
     by: "Mrs A. Castellano",
     days_ago: 408,
-    collected: "imported",
     title: "Given to my daughter",
     body: "She says the wrists are a little snug when she pushes them up. Otherwise she has not taken it off.",
   },

@@ -18,8 +18,9 @@ export const brakesAndFilters = [
     {
       rating: 4,
       locale: "de",
-      by: "Jonas",
+      by: "Werkstatt Weber",
       days_ago: 56,
+      order: "jonas-brakes",
       sku: "SP-KM5127-280",
       body: "Passt auf den Corvo ohne Nacharbeit. Schutzöl vorher gründlich mit Bremsenreiniger herunterwaschen.",
       attributes: { fits: "true" },
@@ -64,7 +65,6 @@ export const brakesAndFilters = [
       locale: "es",
       by: "Taller Olmo",
       days_ago: 343,
-      collected: "imported",
       body: "Bien equilibrados.",
       attributes: { fits: "true" },
     },

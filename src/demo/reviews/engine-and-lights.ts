@@ -120,7 +120,6 @@ export const engineAndLights = [
       locale: "nl",
       by: "Theun",
       days_ago: 359,
-      collected: "imported",
       body: "Geen gepiep meer bij koude start.",
       attributes: { fits: "true" },
     },

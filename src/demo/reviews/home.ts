@@ -62,8 +62,9 @@ export const home = [
     {
       rating: 5,
       locale: "en",
-      by: "Isla",
+      by: "Inês",
       days_ago: 35,
+      order: "ines-blanket-and-cushions",
       sku: "MA-HO-131-CLAY-OS",
       body: "Thick linen, clean piping, and the zip disappears. Fits a 50 filling tightly, as it should.",
       attributes: { quality: "excellent" },

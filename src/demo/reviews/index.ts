@@ -12,6 +12,7 @@ import { home } from "./home"
 import { menKnitwear } from "./men-knitwear"
 import { menShirts } from "./men-shirts"
 import { menTrousersAndCoats } from "./men-trousers-and-coats"
+import { ofOurOrders } from "./of-our-orders"
 import { rookHeavyTee } from "./rook-heavy-tee"
 import { rookHeavyTeeAbroad } from "./rook-heavy-tee-abroad"
 import { scarvesAndSocks } from "./scarves-and-socks"
@@ -41,8 +42,9 @@ export const demoReviews: DemoReview[] = [
   ...engineAndLights,
   ...chassisAndWipers,
   ...theShop,
+  ...ofOurOrders,
   ...held,
 ].sort((one, other) => other.days_ago - one.days_ago)
 
 export { demoQuestions } from "./questions"
-export type { DemoReview } from "./demo-review"
+export { reviewKey, type DemoReview, type Later } from "./demo-review"

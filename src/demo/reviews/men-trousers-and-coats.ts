@@ -144,8 +144,9 @@ export const menTrousersAndCoats = [
     {
       rating: 5,
       locale: "en",
-      by: "Roland",
+      by: "Arjun M.",
       days_ago: 26,
+      order: "arjun-hemp-and-chinos",
       sku: "MA-TR-110-STONE-34",
       title: "Holds a line",
       body: "Worn on a fourteen-hour flight and still looked like trousers. Turn-ups are the right depth.",
@@ -218,7 +219,6 @@ export const menTrousersAndCoats = [
       locale: "fr",
       by: "Lilian",
       days_ago: 349,
-      collected: "imported",
       body: "Larges, frais, solides.",
     },
   ]),

@@ -40,7 +40,6 @@ export const scarvesAndSocks = [
       locale: "nl",
       by: "Truus",
       days_ago: 362,
-      collected: "imported",
       body: "Als cadeau gegeven, meteen ook een voor mezelf.",
     },
   ]),
@@ -148,7 +147,7 @@ export const scarvesAndSocks = [
       attributes: { fit: "large", quality: "excellent" },
       recommend: true,
     },
-    { rating: 5, locale: "en", days_ago: 375, collected: "imported" },
+    { rating: 5, locale: "en", days_ago: 375 },
   ]),
   ...reviewsOf("ebb-cotton-socks", [
     {

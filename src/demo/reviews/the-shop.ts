@@ -5,8 +5,9 @@ export const theShop = reviewsOf(null, [
   {
     rating: 5,
     locale: "en",
-    by: "Maeve O.",
+    by: "Nora W.",
     days_ago: 7,
+    order: "nora-selkie-returned",
     title: "People answer here",
     body: "I asked a silly question about washing and got three paragraphs back from someone who had clearly done it themselves.",
     recommend: true,
@@ -107,7 +108,6 @@ export const theShop = reviewsOf(null, [
     locale: "hi",
     by: "गौरव",
     days_ago: 337,
-    collected: "imported",
     body: "पैकिंग सुंदर, सामान जैसा दिखाया वैसा ही।",
   },
   {
@@ -115,7 +115,6 @@ export const theShop = reviewsOf(null, [
     locale: "fr",
     by: "Mireille",
     days_ago: 412,
-    collected: "imported",
     title: "Toujours en rupture",
     body: "Trois fois que ma taille disparaît entre le panier et le paiement.",
   },

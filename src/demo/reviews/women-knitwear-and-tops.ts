@@ -189,7 +189,6 @@ export const womenKnitwearAndTops = [
       locale: "nl",
       by: "Roos",
       days_ago: 322,
-      collected: "imported",
       body: "Zacht, niet doorzichtig, blijft in model.",
     },
   ]),

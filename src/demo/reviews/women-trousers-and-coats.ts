@@ -71,8 +71,9 @@ export const womenTrousersAndCoats = [
     {
       rating: 5,
       locale: "en",
-      by: "Frankie",
+      by: "Nora W.",
       days_ago: 11,
+      order: "nora-undyed-jeans",
       sku: "MA-TR-052-DUSK-38",
       title: "Resist sizing up",
       body: "I nearly sent them back on day two. On day ten they were mine. Nothing digs in, nothing bags at the knee, no stretch to go limp.",
@@ -80,6 +81,13 @@ export const womenTrousersAndCoats = [
       recommend: true,
       photos: ["barley-dusk-oak"],
       votes: { up: 25, down: 2 },
+      later: [
+        {
+          do: "revise",
+          days_after: 9,
+          body: "I nearly sent them back on day two. On day ten they were mine. Nothing digs in, nothing bags at the knee. Fit pictures are on https://nora-wears.example now.",
+        },
+      ],
     },
     {
       rating: 4,
@@ -239,7 +247,6 @@ export const womenTrousersAndCoats = [
       locale: "de",
       by: "Tatjana",
       days_ago: 352,
-      collected: "imported",
       body: "Die Druckknöpfe gehen anfangs sehr schwer auf.",
     },
   ]),

@@ -11,6 +11,7 @@ import { seedOrders } from "./orders"
 import { seedPromotions } from "./promotions"
 import { seedReasons } from "./reasons"
 import { seedRegions } from "./regions"
+import { seedReviews } from "./reviews"
 import { seedShipping } from "./shipping"
 import { seedStaff } from "./staff"
 import { seedStock } from "./stock"
@@ -33,6 +34,7 @@ const steps: SeedStep[] = [
   { name: "return and refund reasons", run: seedReasons },
   { name: "customers", run: seedCustomers },
   { name: "orders", run: seedOrders },
+  { name: "reviews", run: seedReviews },
 ]
 
 /**

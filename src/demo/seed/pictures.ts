@@ -9,7 +9,7 @@ import { garments, spareParts } from "../catalogue"
 import type { SeedContext } from "./context"
 
 /** `medusa build` copies no pictures: the project keeps them for both. */
-const picturesDir = join(
+export const picturesDir = join(
   findRootDir(resolve(__dirname, "../../..")),
   "src",
   "demo",
@@ -74,7 +74,7 @@ function nameOf(url: string) {
 }
 
 /** Where the file of an address is to be had now, if it is there at all. */
-function currentUrl(url: string, config: Config) {
+export function currentUrl(url: string, config: Config) {
   if (config.s3) {
     return url.startsWith(config.s3.file_url ?? "") ? url : undefined
   }

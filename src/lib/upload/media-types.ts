@@ -23,7 +23,7 @@ export interface MediaType {
   extension: string
 }
 
-const picture: MediaType = {
+export const picture: MediaType = {
   kind: "image",
   container: "picture",
   // Whatever comes in is encoded anew as this.

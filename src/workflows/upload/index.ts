@@ -1,5 +1,6 @@
 export { attachUploadWorkflow } from "./attach-upload"
 export { discardUploadWorkflow } from "./discard-upload"
+export { keepPicture, restorePicture } from "./keep-picture"
 export { receiveUpload, type UploadRules } from "./receive-upload"
 export { signedFileUrl } from "./signed-file-url"
 export { removeUnattachedUploads } from "./remove-unattached"

@@ -1,23 +1,11 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, generateEntityId } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { join } from "path"
 import { config } from "../../config/current"
 import { actorOf } from "../../lib/actor"
-import { byteStoreOf } from "../../lib/byte-store"
-import { clock } from "../../lib/clock"
-import { crashPoint } from "../../lib/crash-point"
-import {
-  receiveFile,
-  type FileRules,
-  type Kind,
-  type ReceivedFile,
-} from "../../lib/upload"
-import { UPLOAD_MODULE } from "../../modules/upload"
+import { receiveFile, type FileRules, type Kind } from "../../lib/upload"
 import type { Owner } from "../../modules/upload/domain/attachment"
-import { expiryOf } from "../../modules/upload/domain/upload-status"
-import type UploadModuleService from "../../modules/upload/service"
-import type { UploadRow } from "../../modules/upload/service"
+import { keepUpload } from "./keep-upload"
 
 export interface UploadRules extends Omit<FileRules, "incoming_dir"> {
   access: "public" | "private"
@@ -39,9 +27,11 @@ export async function receiveUpload(req: MedusaRequest, rules: UploadRules) {
   return receiveFile(
     req,
     { ...rules, incoming_dir: INCOMING_DIR },
-    async (file) => ({
-      upload: await keep(req.scope, file, rules.access, owner),
-      fields: file.fields,
+    async ({ fields, ...file }) => ({
+      upload: await keepUpload(req.scope, {
+        ...{ file, owner, access: rules.access },
+      }),
+      fields,
     })
   )
 }
@@ -65,40 +55,5 @@ function assertPublishable({ access, kinds }: UploadRules) {
       MedusaError.Types.INVALID_ARGUMENT,
       "Documents are kept private only"
     )
-  }
-}
-
-async function keep(
-  container: MedusaContainer,
-  file: ReceivedFile,
-  access: UploadRules["access"],
-  owner: Owner
-): Promise<UploadRow> {
-  const uploads: UploadModuleService = container.resolve(UPLOAD_MODULE)
-  const store = byteStoreOf(container, access)
-  const { path, extension, fields: _, ...facts } = file
-  const id = generateEntityId(undefined, "upl")
-  const stored = { name: `${id}.${extension}`, key: null as string | null }
-  const now = clock.now()
-  await uploads.createUploads({
-    ...{ id, status: "receiving", name: stored.name, access, ...facts },
-    ...{ owner_type: owner.type, owner_id: owner.id },
-    ...{ occurred_at: now, expires_at: expiryOf(now) },
-  })
-  try {
-    await store.write(
-      { ...facts, name: stored.name, path },
-      async (key, url) => {
-        stored.key = key
-        await uploads.updateUploads({ id, key, url })
-      }
-    )
-    crashPoint("upload.bytes-written")
-    return await uploads.finishReceiving(id, clock.now())
-  } catch (error) {
-    // What this leaves behind is for the sweep.
-    await store.remove(stored).catch(() => undefined)
-    await uploads.discard([id], clock.now()).catch(() => undefined)
-    throw error
   }
 }

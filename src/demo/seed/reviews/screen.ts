@@ -1,0 +1,53 @@
+import type { SharedContext } from "../../../modules/review/batch-service"
+import { HELD } from "../../../modules/review/domain/reasons"
+import type { ReviewContent } from "../../../modules/review/domain/review-content"
+import {
+  screenText,
+  textFingerprint,
+  verdictOn,
+  type Finding,
+} from "../../../modules/review/domain/screening"
+import type { Screening } from "../../../modules/review/submitting"
+import { daysBefore } from "../past"
+import type { Desk } from "./desk"
+import type { PreparedReview } from "./write-review"
+
+/**
+ * What the shop found in a review when it came. The same rules as for every
+ * review, but at a moment of the past, and without asking whose name it is: the
+ * demo's staff and strangers have no accounts.
+ */
+export async function screenDemoReview(
+  desk: Desk,
+  { review, frame, by, media }: PreparedReview,
+  content: ReviewContent,
+  now: Date,
+  shared: SharedContext
+): Promise<Screening> {
+  const { title, body, display_name } = content
+  const settings = desk.settings.of(frame.sales_channel_id ?? "")
+  const hashes = media.flatMap(({ picture_hash }) => picture_hash ?? [])
+  const isReused =
+    hashes.length > 0 &&
+    (await desk.reviews.hasOthersPicture({ by, hashes }, shared))
+  const findings: Finding[] = [
+    ...screenText(
+      { title, body, display_name, locale: frame.locale },
+      settings
+    ),
+    ...(isReused ? [{ rule: "reused-photo" as const }] : []),
+    ...(frame.collected === "web" && !frame.order_id
+      ? [{ rule: "unverified" as const }]
+      : []),
+    ...(review.held_for === "staff" ? [{ rule: "staff" as const }] : []),
+  ]
+  const { status, needs_person } = verdictOn(findings)
+  const isHeld = status === "held"
+  return {
+    ...{ findings, status },
+    fingerprint: textFingerprint([title, body].filter(Boolean).join("\n")),
+    reason: isHeld ? HELD : null,
+    publish_by:
+      isHeld && !needs_person ? daysBefore(now, -settings.held_days_max) : null,
+  }
+}
