@@ -9,6 +9,11 @@ import { allSkus } from "../../../src/demo/catalogue/skus"
 import type { DemoFile } from "../../../src/demo/demo-file"
 import { orderPlans } from "../../../src/demo/order-plans"
 import { customers } from "../../../src/demo/people"
+import {
+  demoQuestions,
+  demoReviews,
+  type DemoReview,
+} from "../../../src/demo/reviews"
 import { seedDemoShop } from "../../../src/demo/seed"
 import { withShop } from "../../support/shop"
 
@@ -19,22 +24,28 @@ process.env.DATA_DIR = dataDir
 const settings = (overrides: Record<string, string> = {}) =>
   readConfig({ ...process.env, ...overrides }, resolve(__dirname, "../../.."))
 
+const reviews = demoReviews.length
+const count = (of: (review: DemoReview) => number | undefined) =>
+  demoReviews.reduce((sum, review) => sum + (of(review) ?? 0), 0)
+
 withShop(({ getContainer }) => {
   const seed = (overrides?: Record<string, string>) =>
     seedDemoShop(getContainer(), settings(overrides))
 
   beforeAll(async () => {
-    // Stopped while products, orders and their stages are being made; each
-    // next run goes on where the one before was.
+    // Stopped while products, orders, their stages and reviews are being made;
+    // each next run goes on where the one before was.
     await stoppedAt(getContainer(), "products, 18 of 54", seed)
     await stoppedAt(getContainer(), "orders, 9 of 22", seed)
     await stoppedAt(getContainer(), "orders, 4 of 13", seed)
+    await stoppedAt(getContainer(), `reviews, 120 of ${reviews}`, seed)
+    await stoppedAt(getContainer(), `reviews, 60 of ${reviews - 120}`, seed)
     await seed()
   })
 
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
-  it("makes everything once, although it was stopped thrice", async () => {
+  it("makes everything once, although it was stopped often", async () => {
     const skus = allSkus(garments, spareParts).size
     expect(await countRows(getContainer())).toMatchObject({
       product: garments.length + spareParts.length,
@@ -52,6 +63,14 @@ withShop(({ getContainer }) => {
       // The five, and the guest as core keeps him: without an account.
       customer: customers.length + 1,
       order: orderPlans.length,
+      review: reviews,
+      review_media: count(({ photos }) => photos?.length),
+      upload: count(({ photos }) => photos?.length),
+      review_vote: count(({ votes }) => votes && votes.up + votes.down),
+      review_appeal: 1,
+      review_flag: 1,
+      review_question: demoQuestions.length,
+      review_day: 1,
     })
   })
 
@@ -124,8 +143,11 @@ withShop(({ getContainer }) => {
   })
 
   it("uploads pictures again whose files are gone", async () => {
-    const [lost] = readdirSync(filesDir)
-    rmSync(join(filesDir, lost))
+    const files = readdirSync(filesDir)
+    const photo = files.find((file) => file.includes("upl_")) ?? ""
+    for (const lost of [files[0], photo]) {
+      rmSync(join(filesDir, lost))
+    }
     await seed()
     const { urls, files } = await picturesOf(getContainer())
     for (const url of urls) {
@@ -219,6 +241,8 @@ async function picturesOf(container: MedusaContainer) {
     knex("product").whereNull("deleted_at").pluck("thumbnail"),
     knex("product_variant").whereNull("deleted_at").pluck("thumbnail"),
     knex("order_line_item").whereNull("deleted_at").pluck("thumbnail"),
+    knex("upload").whereNull("deleted_at").pluck("url"),
+    knex("review_media").whereNull("deleted_at").pluck("url"),
   ])
   return { urls: urls.flat(), files: readdirSync(filesDir) }
 }

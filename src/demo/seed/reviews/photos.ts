@@ -31,6 +31,9 @@ export async function keepPhotos(
   const uploads: UploadModuleService = container.resolve(UPLOAD_MODULE)
   const wanted = uploadsOf(review)
   const ids = wanted.map(({ id }) => id)
+  if (!ids.length) {
+    return []
+  }
   const known = await uploads.listUploads({ id: ids })
   for (const { id, path } of wanted) {
     const status = known.find((upload) => upload.id === id)?.status

@@ -25,7 +25,7 @@ export async function prepareReview(
 ) {
   const id = reviewIdOf(review)
   const order = desk.orderOf(review)
-  const by = authorOf(id, order)
+  const { by, ...author } = authorOf(id, order)
   const media = await keepPhotos(context, review, { review_id: id, owner: by })
   const how = order
     ? await collectedAs(context.container, order.id)
@@ -36,14 +36,8 @@ export async function prepareReview(
   const frame: ReviewFrame = {
     ...subjectOf(desk, review),
     ...how,
+    ...author,
     order_id: order?.id ?? null,
-    author_type: order
-      ? order.has_account
-        ? "customer"
-        : "guest"
-      : "imported",
-    author_id: order ? by.id : null,
-    customer_id: order?.customer_id ?? null,
     locale: review.locale,
     is_verified: Boolean(order),
   }
@@ -53,11 +47,15 @@ export async function prepareReview(
 /** Whoever is not known here came with the file of another shop, or a name. */
 function authorOf(reviewId: string, order: ReturnType<Desk["orderOf"]>) {
   if (!order) {
-    return { type: "import", id: reviewId }
+    const by = { type: "import", id: reviewId }
+    const author_type = "imported" as const
+    return { by, author_type, author_id: null, customer_id: null }
   }
-  return order.has_account
-    ? { type: "customer", id: order.customer_id as string }
-    : { type: "guest", id: order.id }
+  const { customer_id, has_account } = order
+  const author_type = has_account ? ("customer" as const) : ("guest" as const)
+  const author_id = (has_account ? customer_id : order.id) as string
+  const by = { type: author_type, id: author_id }
+  return { by, author_type, author_id, customer_id }
 }
 
 function subjectOf(desk: Desk, review: DemoReview) {
