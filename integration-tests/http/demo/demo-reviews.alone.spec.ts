@@ -1,3 +1,4 @@
+import "../../support/demo-data-dir"
 import { demoQuestions, demoReviews } from "../../../src/demo/reviews"
 import type { DemoFile } from "../../../src/demo/demo-file"
 import { reviewIn } from "../../../src/workflows/review"

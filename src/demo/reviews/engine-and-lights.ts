@@ -5,8 +5,9 @@ export const engineAndLights = [
     {
       rating: 5,
       locale: "en",
-      by: "Anselm",
+      by: "Werkstatt Weber",
       days_ago: 17,
+      order: "jonas-service-kit",
       sku: "SP-KM3301-4",
       title: "All four gapped the same",
       body: "Checked them with a feeler gauge out of habit: 0.8 across the set. Idle is smoother and the hesitation at two thousand revs has gone.",
