@@ -1,7 +1,7 @@
+import "../../support/own-data-dir"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "fs"
-import { tmpdir } from "os"
+import { readdirSync, readFileSync, rmSync } from "fs"
 import { join, resolve } from "path"
 import { readConfig } from "../../../src/config"
 import { garments, spareParts } from "../../../src/demo/catalogue"
@@ -17,10 +17,8 @@ import {
 import { seedDemoShop } from "../../../src/demo/seed"
 import { withShop } from "../../support/shop"
 
-const dataDir = mkdtempSync(join(tmpdir(), "demo-seed-"))
+const dataDir = process.env.DATA_DIR as string
 const filesDir = join(dataDir, "files")
-// The runner applies its own `env` only after it has read the configuration.
-process.env.DATA_DIR = dataDir
 const settings = (overrides: Record<string, string> = {}) =>
   readConfig({ ...process.env, ...overrides }, resolve(__dirname, "../../.."))
 
@@ -42,8 +40,6 @@ withShop(({ getContainer }) => {
     await stoppedAt(getContainer(), `reviews, 60 of ${reviews - 120}`, seed)
     await seed()
   })
-
-  afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
   it("makes everything once, although it was stopped often", async () => {
     const skus = allSkus(garments, spareParts).size
@@ -143,9 +139,9 @@ withShop(({ getContainer }) => {
   })
 
   it("uploads pictures again whose files are gone", async () => {
-    const files = readdirSync(filesDir)
-    const photo = files.find((file) => file.includes("upl_")) ?? ""
-    for (const lost of [files[0], photo]) {
+    const stored = readdirSync(filesDir)
+    const photo = stored.find((file) => file.includes("upl_")) ?? ""
+    for (const lost of [stored[0], photo]) {
       rmSync(join(filesDir, lost))
     }
     await seed()

@@ -49,6 +49,7 @@ export const alderCrewNeckAbroad = reviewsOf("alder-merino-crew-neck", [
     locale: "de",
     by: "Ulrike T.",
     days_ago: 117,
+    collected: "web",
     sku: "MA-KN-001-SAGE-L",
     title: "Farbe weicht stark ab",
     body: "Auf dem Foto ein helles Graugrün, in Wirklichkeit bei Tageslicht eher Schilf. Bei Lampenlicht sieht er fast braun aus. Qualität in Ordnung, aber so habe ich ihn nicht bestellt und das Rückporto musste ich auslegen.",

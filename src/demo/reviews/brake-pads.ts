@@ -54,6 +54,7 @@ export const brakePads = reviewsOf("brake-pad-set", [
     locale: "en",
     by: "Colin F.",
     days_ago: 51,
+    collected: "web",
     sku: "SP-KM4410-F",
     title: "Gone after 14,000 km",
     body: "Mostly motorway, no towing, sliders free and greased. Inner pad down to the backing plate, outer still 5 mm. The garage says the shim was stuck to the piston side at an angle. Disc is scrap as well.",

@@ -32,6 +32,7 @@ export const brakesAndFilters = [
       locale: "fr",
       by: "Denis",
       days_ago: 116,
+      collected: "web",
       sku: "SP-KM5127-280",
       title: "Voile après 8 000 km",
       body: "Vibrations au volant à partir de 90 km/h. Mesuré au comparateur : douze centièmes à droite. Couple de serrage respecté.",

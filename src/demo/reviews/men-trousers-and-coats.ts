@@ -118,6 +118,7 @@ export const menTrousersAndCoats = [
       locale: "de",
       by: "Achim S.",
       days_ago: 107,
+      collected: "web",
       sku: "MA-OU-102-SLATE-L",
       title: "Nach drei Stunden durch",
       body: "Bergwanderung im Allgäu, Dauerregen. Nach drei Stunden war ich nass bis aufs Hemd. Bei dem Preis erwarte ich eine Membran.",

@@ -51,6 +51,7 @@ export const rookHeavyTee = reviewsOf("rook-heavy-tee", [
     locale: "en",
     by: "Martin D.",
     days_ago: 36,
+    collected: "web",
     sku: "MA-TE-080-GRAPHITE-L",
     title: "Graphite bled on everything",
     body: "First wash, thirty degrees, inside out as the label says. Two white pillowcases are now grey and the water ran dark three more times. The shirt itself faded to a patchy charcoal along the seams.",

@@ -117,6 +117,7 @@ export const scarvesAndSocks = [
       locale: "fr",
       by: "Coralie",
       days_ago: 72,
+      collected: "web",
       sku: "MA-AC-122-SAGE-36",
       title: "Usées au talon en deux mois",
       body: "Malgré le renfort annoncé, on voit le jour au talon gauche. Portées une fois par semaine dans des bottines doublées.",

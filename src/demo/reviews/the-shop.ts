@@ -46,6 +46,7 @@ export const theShop = reviewsOf(null, [
     locale: "en",
     by: "Gordon P.",
     days_ago: 103,
+    collected: "web",
     title: "Parcel lost, nine days to admit it",
     body: "Tracking stood still from the second to the eleventh. Twice I was told to wait another two days. The refund, when it came, was quick.",
     recommend: false,

@@ -114,6 +114,7 @@ export const womenShirtsAndDresses = [
       locale: "es",
       by: "Pilar S.",
       days_ago: 108,
+      collected: "web",
       sku: "MA-DR-030-MOSS-L",
       title: "Los tirantes se caen",
       body: "La tela es buena, pero los hombros me resbalan todo el tiempo. Lo llevé a la modista y me dijo que el patrón está abierto de más por la espalda.",

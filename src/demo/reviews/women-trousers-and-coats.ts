@@ -105,6 +105,7 @@ export const womenTrousersAndCoats = [
       locale: "en",
       by: "Alicia M.",
       days_ago: 86,
+      collected: "web",
       sku: "MA-TR-052-NATURAL-40",
       title: "Zip failed on day four",
       body: "The slider came off the bottom of the zip while I was at work, in a pair of cream trousers. I was polite on the phone but I was not happy.",
