@@ -60,7 +60,11 @@ withShop(({ getContainer }) => {
       customer: customers.length + 1,
       order: orderPlans.length,
       review: reviews,
-      review_media: count(({ photos }) => photos?.length),
+      // Each text of a review has its photos beside it.
+      review_media: count(({ photos = [], later = [] }) => {
+        const edits = later.filter((step) => step.do === "revise")
+        return photos.length * (1 + edits.length)
+      }),
       upload: count(({ photos }) => photos?.length),
       review_vote: count(({ votes }) => votes && votes.up + votes.down),
       review_appeal: 1,
