@@ -53,5 +53,5 @@ async function findMerchant(context: SeedContext) {
     fields: ["id"],
     filters: { email: admin.email },
   })
-  return { type: "user", id: data[0]?.id as string }
+  return { type: "user", id: data[0]?.id }
 }
