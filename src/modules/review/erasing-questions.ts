@@ -1,75 +1,74 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
-import { answerStatus, questionStatus } from "./domain/question-status"
+import { changeSaid, type Said, type SaidTable } from "./question-rows"
 
-const STATUS = {
-  review_question: questionStatus,
-  review_answer: answerStatus,
+interface Speaker {
+  customer_ids: string[]
+  /** What a guest's token opens. */
+  order_ids: string[]
 }
-
-type Table = keyof typeof STATUS
 
 /** Takes the words out of what somebody asked and answered. */
-export async function eraseQuestions(
-  knex: Knex,
-  customer_ids: string[],
-  now: Date
-) {
-  const questions = await anonymise(knex, "review_question", customer_ids, now)
-  const answers = await anonymise(knex, "review_answer", customer_ids, now)
-  await recountAnswers(
-    knex,
-    answers.flatMap(({ question_id }) => question_id ?? [])
-  )
-  return { questions: questions.length, answers: answers.length }
+export async function eraseQuestions(knex: Knex, speaker: Speaker, now: Date) {
+  await lockQuestions(knex, speaker)
+  return {
+    questions: await anonymise(knex, "review_question", speaker, now),
+    answers: await anonymise(knex, "review_answer", speaker, now),
+  }
 }
 
-interface Said {
-  id: string
-  status: (typeof questionStatus.values)[number]
-  question_id?: string
+/** Theirs and the answered ones, as everybody locks them: before any answer. */
+async function lockQuestions(knex: Knex, speaker: Speaker) {
+  await knex("review_question")
+    .whereIn("id", saidBy(knex, "review_question", speaker).select("id"))
+    .orWhereIn(
+      "id",
+      saidBy(knex, "review_answer", speaker).select("question_id")
+    )
+    .orderBy("id")
+    .forUpdate()
+    .select("id")
 }
 
-async function anonymise(
+async function anonymise<Table extends SaidTable>(
   knex: Knex,
   table: Table,
-  customer_ids: string[],
+  speaker: Speaker,
   now: Date
-): Promise<Said[]> {
-  const rows: Said[] = await knex(table)
-    .whereIn("customer_id", customer_ids)
-    .whereNull("deleted_at")
-    .whereNot({ status: "anonymised" })
+): Promise<number> {
+  const rows: Said[Table][] = await saidBy(knex, table, speaker)
     .orderBy("id")
     .forUpdate()
     .select("*")
-  for (const { id, status } of rows) {
-    STATUS[table].assert(status, "anonymised", id)
-    await knex(table)
-      .where({ id })
-      .update({
-        ...{ status: "anonymised", text: "", display_name: null },
+  for (const row of rows) {
+    await changeSaid(
+      knex,
+      table,
+      row,
+      "anonymised",
+      {
+        ...{ text: "", display_name: null, findings: "[]" },
         ...{ author_id: null, customer_id: null, publish_by: null },
-        findings: "[]",
-      })
-    await knex("review_question_event").insert({
-      id: generateEntityId(undefined, "revqevt"),
-      ...{ subject_id: id, from: status, to: "anonymised" },
-      ...{ actor_type: "system", occurred_at: now },
-    })
+      },
+      { by: { type: "system" }, now }
+    )
   }
-  return rows
+  return rows.length
 }
 
-/** Of what everybody sees. */
-async function recountAnswers(knex: Knex, question_ids: string[]) {
-  await knex("review_question")
-    .whereIn("id", question_ids)
-    .update({
-      answer_count: knex("review_answer")
-        .whereRaw("question_id = review_question.id")
-        .where({ status: "published" })
-        .whereNull("deleted_at")
-        .count(),
+/** Logged in, or with the token of an order. */
+function saidBy(
+  knex: Knex,
+  table: SaidTable,
+  { customer_ids, order_ids }: Speaker
+) {
+  return knex(table)
+    .whereNull("deleted_at")
+    .whereNot({ status: "anonymised" })
+    .where((any) => {
+      void any.whereIn("customer_id", customer_ids).orWhere((guest) => {
+        void guest
+          .where({ author_type: "guest" })
+          .whereIn("author_id", order_ids)
+      })
     })
 }

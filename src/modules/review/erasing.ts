@@ -27,7 +27,7 @@ export async function eraseAuthor(knex: Knex, person: ErasedPerson, now: Date) {
     flags: await forgetWho(knex, "review_flag", "flagger", person, {
       text: null,
     }),
-    ...(await eraseQuestions(knex, person.customer_ids, now)),
+    ...(await eraseQuestions(knex, person, now)),
   }
 }
 

@@ -6,7 +6,7 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 import { knexOf, transactionOf } from "../../lib/knex"
-import BatchService from "./batch-service"
+import ReviewQuestionService from "./question-service"
 import {
   publishOverdue,
   publishReview,
@@ -41,7 +41,7 @@ type SqlContext = Context<SqlEntityManager>
  * What people say of products and of the shop. Each method that writes is one
  * short transaction that begins with the lock of what it changes.
  */
-export default class ReviewModuleService extends BatchService {
+export default class ReviewModuleService extends ReviewQuestionService {
   @InjectTransactionManager()
   async submit(review: NewReview, @MedusaContext() context: SqlContext = {}) {
     return submitReview(transactionOf(context), review)

@@ -12,15 +12,24 @@ export async function findAboutAuthor(
   container: MedusaContainer,
   by: ReviewActor,
   order_id: string | null,
+  settings: ReviewSettings
+): Promise<Finding[]> {
+  return [
+    ...(order_id ? [] : [{ rule: "unverified" as const }]),
+    ...(await findStaff(container, by, settings)),
+  ]
+}
+
+/** The shop's own people, where they do not say so. */
+export async function findStaff(
+  container: MedusaContainer,
+  by: ReviewActor,
   { staff_email_domains }: ReviewSettings
 ): Promise<Finding[]> {
   const domain = staff_email_domains.length && (await domainOf(container, by))
-  return [
-    ...(order_id ? [] : [{ rule: "unverified" as const }]),
-    ...(domain && staff_email_domains.includes(domain)
-      ? [{ rule: "staff" as const }]
-      : []),
-  ]
+  return domain && staff_email_domains.includes(domain)
+    ? [{ rule: "staff" }]
+    : []
 }
 
 /** Of their account's address, or of the order that a guest's token opens. */

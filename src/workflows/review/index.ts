@@ -1,4 +1,13 @@
+export {
+  answerQuestionWorkflow,
+  type AnswerQuestionInput,
+} from "./answer-question"
+export {
+  answerQuestionAsShopWorkflow,
+  type AnswerQuestionAsShopInput,
+} from "./answer-question-as-shop"
 export { appealReviewWorkflow, type AppealReviewInput } from "./appeal-review"
+export { askQuestionWorkflow, type AskQuestionInput } from "./ask-question"
 export {
   castReviewVoteWorkflow,
   type CastReviewVoteInput,
@@ -16,6 +25,14 @@ export { reviewLinks } from "./mailed-review/links"
 export { orderOfParcel } from "./order-of-parcel"
 export { planReviewRequestWorkflow } from "./plan-review-request"
 export {
+  publishAnswerWorkflow,
+  type PublishAnswerInput,
+} from "./publish-answer"
+export {
+  publishQuestionWorkflow,
+  type PublishQuestionInput,
+} from "./publish-question"
+export {
   publishReviewWorkflow,
   type PublishReviewInput,
 } from "./publish-review"
@@ -24,7 +41,14 @@ export { readQueued } from "./read-queued"
 export { readSettings } from "./read-settings"
 export { readTransparency } from "./read-transparency"
 export type { Reviewer, Subject } from "./read-subject"
+export { rejectAnswerWorkflow, type RejectAnswerInput } from "./reject-answer"
+export {
+  rejectQuestionWorkflow,
+  type RejectQuestionInput,
+} from "./reject-question"
 export { rejectReviewWorkflow, type RejectReviewInput } from "./reject-review"
+export { releaseHeldQuestionWorkflow } from "./release-held-question"
+export { releaseHeldQuestions } from "./release-held-questions"
 export { releaseHeldReviewWorkflow } from "./release-held-review"
 export { releaseHeldReviews } from "./release-held-reviews"
 export { removeReviewWorkflow, type RemoveReviewInput } from "./remove-review"
@@ -34,6 +58,7 @@ export {
 } from "./reply-to-review"
 export { reviewIn } from "./review-service"
 export { reviseReviewWorkflow, type ReviseReviewInput } from "./revise-review"
+export { ringForQuestion } from "./ring-for-question"
 export { sealReviewDayWorkflow } from "./seal-review-day"
 export {
   saveReviewSettingsWorkflow,
@@ -42,6 +67,7 @@ export {
 export { sendReviewRequestWorkflow } from "./send-review-request"
 export { submitReviewWorkflow, type SubmitReviewInput } from "./submit-review"
 export { takePurchasesWorkflow } from "./take-purchases"
+export { tellAsker } from "./tell-asker"
 export { tellAuthor, type AuthorTopic } from "./tell-author"
 export {
   upholdReviewDecisionWorkflow,
@@ -51,6 +77,14 @@ export {
   upholdReviewFlagWorkflow,
   type UpholdReviewFlagInput,
 } from "./uphold-review-flag"
+export {
+  withdrawAnswerWorkflow,
+  type WithdrawAnswerInput,
+} from "./withdraw-answer"
+export {
+  withdrawQuestionWorkflow,
+  type WithdrawQuestionInput,
+} from "./withdraw-question"
 export {
   withdrawReviewWorkflow,
   type WithdrawReviewInput,

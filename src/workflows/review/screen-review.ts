@@ -1,12 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { clock } from "../../lib/clock"
-import { HELD } from "../../modules/review/domain/reasons"
 import type { ReviewContent } from "../../modules/review/domain/review-content"
 import type { ReviewSettings } from "../../modules/review/domain/review-settings"
 import {
   screenText,
   textFingerprint,
-  verdictOn,
   type Finding,
 } from "../../modules/review/domain/screening"
 import type { SubmittedMedia } from "../../modules/review/media-rows"
@@ -14,8 +11,7 @@ import type { Screening } from "../../modules/review/submitting"
 import type { ReviewActor } from "../../modules/review/types"
 import { findAboutAuthor } from "./find-about-author"
 import { reviewIn } from "./review-service"
-
-const DAY_MS = 86_400_000
+import { screeningOf } from "./screening-of"
 
 interface Screened {
   review_id: string
@@ -48,18 +44,7 @@ export async function screenReview(
     ...findVideos(media),
     ...(await findAboutAuthor(container, by, order_id, settings)),
   ]
-  const { status, needs_person } = verdictOn(findings)
-  const isHeld = status === "held"
-  return {
-    findings,
-    fingerprint,
-    status,
-    reason: isHeld ? HELD : null,
-    publish_by:
-      isHeld && !needs_person
-        ? new Date(clock.now().getTime() + settings.held_days_max * DAY_MS)
-        : null,
-  }
+  return { ...screeningOf(findings, settings), fingerprint }
 }
 
 async function findCopies(

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ReviewRow } from "../../modules/review/review-rows"
 import { planMessagesWorkflow } from "../messaging"
 import { readBuyersOrder, recipientOf } from "./buyer-of"
 import { reviewIn } from "./review-service"
@@ -55,10 +54,18 @@ export async function tellAuthor(
   }
 }
 
+interface Writer {
+  author_type: string
+  customer_id: string | null
+  order_id: string | null
+  locale: string | null
+  status: string
+}
+
 /** Null for whoever cannot be reached: imported, erased, anonymous. */
-async function authorOf(
+export async function authorOf(
   container: MedusaContainer,
-  { author_type, customer_id, order_id, locale, status }: ReviewRow
+  { author_type, customer_id, order_id, locale, status }: Writer
 ) {
   if (author_type === "imported" || status === "anonymised") {
     return null

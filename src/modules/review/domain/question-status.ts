@@ -20,3 +20,5 @@ export const answerStatus = defineStatus("review_answer", {
   initial: "submitted",
   transitions,
 })
+
+export type QuestionState = (typeof questionStatus.values)[number]

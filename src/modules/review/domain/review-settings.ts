@@ -99,6 +99,17 @@ export function assertVotesEnabled({ votes_enabled }: ReviewSettings) {
   }
 }
 
+/** @throws {MedusaError} `review_questions_disabled` */
+export function assertQuestionsEnabled({ questions_enabled }: ReviewSettings) {
+  if (!questions_enabled) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "Nobody asks questions about products here.",
+      "review_questions_disabled"
+    )
+  }
+}
+
 function isUniqueBy<Key extends string>(key: Key) {
   return (items: Record<Key, string>[]) =>
     new Set(items.map((item) => item[key])).size === items.length

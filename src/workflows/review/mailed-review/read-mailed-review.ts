@@ -38,7 +38,10 @@ export async function readMailedReview({
 }
 
 /** Also one that is no longer sold: its reviews have their authors still. */
-async function readProduct(container: MedusaContainer, id: string | null) {
+export async function readProduct(
+  container: MedusaContainer,
+  id: string | null
+) {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({

@@ -3,6 +3,7 @@ import { reviewRepliedEmail } from "../../../emails/review-replied"
 import { offersComplaint } from "../../../modules/review/domain/offers-complaint"
 import { defineTopic } from "../../messaging"
 import { reviewLinks } from "../mailed-review/links"
+import { paragraphsOf } from "../mailed-review/paragraphs-of"
 import { readMailedReview } from "../mailed-review/read-mailed-review"
 import { reviewIn } from "../review-service"
 
@@ -48,6 +49,3 @@ export const reviewReplied = defineTopic<ReviewRepliedProps, "guest_token">({
     }
   },
 })
-
-const paragraphsOf = (body: string) =>
-  body.split(/\n\s*\n/).filter((paragraph) => paragraph.trim())

@@ -1,0 +1,12 @@
+import { z } from "@medusajs/framework/zod"
+import { defineContract } from "../../../../../lib/contract"
+import { AdminQuestionSchema } from "../../../review-questions/schema"
+
+export default defineContract({
+  POST: {
+    summary: "Publish an answer to a question",
+    access: "admin",
+    responses: { 200: z.object({ question: AdminQuestionSchema }) },
+    errors: ["review_transition_refused"],
+  },
+})

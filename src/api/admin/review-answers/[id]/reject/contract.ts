@@ -1,0 +1,14 @@
+import { z } from "@medusajs/framework/zod"
+import { defineContract } from "../../../../../lib/contract"
+import { RefusalBody } from "../../../reviews/schema"
+import { AdminQuestionSchema } from "../../../review-questions/schema"
+
+export default defineContract({
+  POST: {
+    summary: "Reject an answer to a question",
+    access: "admin",
+    body: RefusalBody.pick({ reason: true }),
+    responses: { 200: z.object({ question: AdminQuestionSchema }) },
+    errors: ["review_transition_refused"],
+  },
+})
