@@ -2,9 +2,9 @@ import { useRef } from "react"
 import { hearKey, type ReviewCommand } from "../lib/review-keys"
 import { isForOthers, useWindowKeys } from "./use-window-keys"
 
-/** Runs what the keys of the queue stand for. */
+/** Runs what the keys of a queue stand for; which it has none for, is left. */
 export function useReviewKeys(
-  commands: Record<ReviewCommand, () => unknown>,
+  commands: Partial<Record<ReviewCommand, () => unknown>>,
   { isListening }: { isListening: boolean }
 ) {
   const wordUntil = useRef(0)
@@ -23,9 +23,10 @@ export function useReviewKeys(
       wordUntil.current
     )
     wordUntil.current = heard.word_until_ms
-    if (heard.command) {
+    const run = heard.command && commands[heard.command]
+    if (run) {
       event.preventDefault()
-      commands[heard.command]()
+      run()
     }
   })
 }

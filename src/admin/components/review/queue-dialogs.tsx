@@ -3,7 +3,7 @@ import { KeysDrawer } from "./keys-drawer"
 import { RefuseDrawer } from "./refuse-drawer"
 import { ReplyDrawer } from "./reply-drawer"
 import { UpholdDrawer } from "./uphold-drawer"
-import type { useQueue } from "./use-queue"
+import { QUEUE_COMMANDS, type useQueue } from "./use-queue"
 
 interface QueueDialogsProps {
   queue: ReturnType<typeof useQueue>
@@ -17,7 +17,7 @@ export const QueueDialogs = ({ queue }: QueueDialogsProps) => {
     case undefined:
       return null
     case "keys":
-      return <KeysDrawer onClose={close} />
+      return <KeysDrawer commands={QUEUE_COMMANDS} onClose={close} />
     case "reply":
       return <ReplyDrawer review={dialog.review} onClose={close} />
     case "uphold":

@@ -1,12 +1,13 @@
-import { Kbd, Label, RadioGroup, Text, Textarea } from "@medusajs/ui"
+import { Text, Textarea } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminReviewsRejectBody } from "../../../client"
 import { isWriting, useWindowKeys } from "../../hooks/use-window-keys"
-import { choiceOf, digitOf } from "../../lib/review-keys"
+import { choiceOf } from "../../lib/review-keys"
 import { REFUSAL_REASONS, type RefusalReason } from "../../lib/review-verbs"
 import { Field } from "../field"
 import { FormDrawer } from "../form-drawer"
+import { RefusalReasons } from "./refusal-reasons"
 import type { Refusing } from "./use-queue"
 
 const STATEMENT_MAX = 2000
@@ -60,7 +61,7 @@ export const RefuseDrawer = ({
       <Text size="small" className="text-ui-fg-subtle">
         {t("refuse.keys")}
       </Text>
-      <Reasons reason={reason} onChange={setReason} />
+      <RefusalReasons reason={reason} onChange={setReason} />
       <Field label={t("refuse.statement")} hint={t("refuse.statement_hint")}>
         {(id) => (
           <Textarea
@@ -73,35 +74,5 @@ export const RefuseDrawer = ({
         )}
       </Field>
     </FormDrawer>
-  )
-}
-
-interface ReasonsProps {
-  reason: RefusalReason | undefined
-  onChange: (reason: RefusalReason) => void
-}
-
-const Reasons = ({ reason, onChange }: ReasonsProps) => {
-  const { t } = useTranslation("review")
-  return (
-    <RadioGroup
-      aria-label={t("refuse.reason")}
-      value={reason ?? ""}
-      onValueChange={(value) => onChange(value as RefusalReason)}
-      className="gap-2"
-    >
-      {REFUSAL_REASONS.map((name, index) => (
-        <div key={name} className="flex items-start gap-3">
-          <RadioGroup.Item value={name} id={name} className="mt-0.5" />
-          <Label htmlFor={name} size="small" className="min-w-0 flex-1">
-            {t(`reasons.${name}.name`)}
-            <Text size="xsmall" className="text-ui-fg-subtle">
-              {t(`reasons.${name}.why`)}
-            </Text>
-          </Label>
-          <Kbd aria-hidden>{digitOf(index)}</Kbd>
-        </div>
-      ))}
-    </RadioGroup>
   )
 }

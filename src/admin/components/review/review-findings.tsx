@@ -10,8 +10,12 @@ const REFUSED: AdminReview["status"][] = [
   "upheld",
 ]
 
+interface ReviewFindingsProps {
+  review: Pick<AdminReview, "status" | "findings" | "reason">
+}
+
 /** What the screening found, or why it was refused. */
-export const ReviewFindings = ({ review }: { review: AdminReview }) => {
+export const ReviewFindings = ({ review }: ReviewFindingsProps) => {
   const { t } = useTranslation("review")
   const { status, findings, reason } = review
   const isShown = isUndecided(status) && findings.length > 0

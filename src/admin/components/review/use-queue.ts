@@ -26,6 +26,12 @@ type QueueDialog =
   | { name: "flag"; flag: ReviewFlag }
   | { name: "keys" }
 
+/** What keys do here. */
+export const QUEUE_COMMANDS = [
+  ...(["next", "previous", "publish", "reject", "remove"] as const),
+  ...(["uphold", "reply", "choose", "open", "help"] as const),
+]
+
 /** What is in focus, chosen and open in a list, and what can be done there. */
 export function useQueue(reviews: AdminReview[]) {
   const { t } = useTranslation("review")

@@ -5,8 +5,12 @@ import { useNow } from "../../hooks/use-now"
 import { duration } from "../../lib/time"
 import { timeLeft } from "../../lib/time-left"
 
+interface WaitingTimeProps {
+  review: Pick<AdminReview, "status" | "publish_by">
+}
+
 /** How long a merchant has before a held review is published by itself. */
-export const WaitingTime = ({ review }: { review: AdminReview }) => {
+export const WaitingTime = ({ review }: WaitingTimeProps) => {
   const { t, i18n } = useTranslation("review")
   const left = timeLeft(review.publish_by, useNow())
   if (review.status !== "held") {

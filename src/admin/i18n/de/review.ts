@@ -1,10 +1,12 @@
 import type { review as english } from "../en/review"
 import { reviewPages } from "./review-pages"
+import { reviewQuestions } from "./review-questions"
 import { reviewWords } from "./review-words"
 
 export const review: typeof english = {
   ...reviewWords,
   ...reviewPages,
+  questions: reviewQuestions,
   title: "Bewertungen",
   heading: "Bewertungen",
   description: "Was auf Sie wartet, und was aus allen anderen wurde.",
@@ -88,13 +90,13 @@ export const review: typeof english = {
     title: "Tasten",
     description: "Sie wirken überall, wo Sie nicht schreiben.",
     hint: "zeigt die Tasten",
-    next: "Nächste Bewertung",
+    next: "Nächste",
     previous: "Die davor",
     publish: "Veröffentlichen, online lassen, stattgeben",
     reject: "Ablehnen, mit Grund",
     remove: "Eine veröffentlichte entfernen",
     uphold: "Bei einem Widerspruch dabei bleiben",
-    reply: "Dem Verfasser antworten",
+    reply: "Dem Verfasser oder auf eine Frage antworten",
     choose: "Auswählen, für mehrere zugleich",
     open: "Produkt öffnen",
     help: "Diese Tasten zeigen",

@@ -1,9 +1,11 @@
 import { reviewPages } from "./review-pages"
+import { reviewQuestions } from "./review-questions"
 import { reviewWords } from "./review-words"
 
 export const review = {
   ...reviewWords,
   ...reviewPages,
+  questions: reviewQuestions,
   title: "Reviews",
   heading: "Reviews",
   description: "What waits for you, and what became of all others.",
@@ -86,13 +88,13 @@ export const review = {
     title: "Keys",
     description: "They work wherever you are not writing.",
     hint: "shows the keys",
-    next: "Next review",
+    next: "Next one",
     previous: "The one before",
     publish: "Publish, leave online, grant an appeal",
     reject: "Refuse, with a reason",
     remove: "Remove a published one",
     uphold: "Let a decision stand, on appeal",
-    reply: "Reply to the author",
+    reply: "Reply to the author, or answer",
     choose: "Choose for several at once",
     open: "Open the product",
     help: "Show these keys",

@@ -16,6 +16,7 @@ describe("keys of the queue", () => {
     ["P", "publish"],
     ["r", "reject"],
     ["u", "remove"],
+    ["a", "answer"],
     ["x", "choose"],
     ["o", "open"],
     ["?", "help"],

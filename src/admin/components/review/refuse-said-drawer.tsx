@@ -1,0 +1,58 @@
+import { Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { isWriting, useWindowKeys } from "../../hooks/use-window-keys"
+import type { SaidKind } from "../../lib/question-verbs"
+import { choiceOf } from "../../lib/review-keys"
+import { REFUSAL_REASONS, type RefusalReason } from "../../lib/review-verbs"
+import { FormDrawer } from "../form-drawer"
+import { RefusalReasons } from "./refusal-reasons"
+
+interface RefuseSaidDrawerProps {
+  kind: SaidKind
+  isSaving: boolean
+  onClose: () => void
+  onSubmit: (reason: RefusalReason) => void
+}
+
+/** Asks for the reason of the list. */
+export const RefuseSaidDrawer = ({
+  kind,
+  isSaving,
+  onClose,
+  onSubmit,
+}: RefuseSaidDrawerProps) => {
+  const { t } = useTranslation("review")
+  const [reason, setReason] = useState<RefusalReason>()
+  function submit() {
+    if (reason && !isSaving) {
+      onSubmit(reason)
+    }
+  }
+  useWindowKeys((event) => {
+    const { key, ctrlKey, metaKey } = event
+    if (key === "Enter" && (ctrlKey || metaKey)) {
+      event.preventDefault()
+      submit()
+    } else if (!isWriting(event)) {
+      setReason((before) => choiceOf(key, REFUSAL_REASONS) ?? before)
+    }
+  })
+  return (
+    <FormDrawer
+      isOpen
+      title={t(`questions.refuse.${kind}`)}
+      description={t("questions.refuse.description")}
+      submitLabel={t("questions.verbs.reject")}
+      isSaving={isSaving}
+      canSubmit={Boolean(reason)}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("questions.refuse.keys")}
+      </Text>
+      <RefusalReasons reason={reason} onChange={setReason} />
+    </FormDrawer>
+  )
+}

@@ -1,0 +1,95 @@
+import { toast } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useNavigate } from "react-router-dom"
+import type { AdminQuestion } from "../../../client"
+import {
+  useAnswerAsShop,
+  useDecideSaid,
+  type SaidDecision,
+} from "../../hooks/review-question"
+import { useCardFocus } from "../../hooks/use-card-focus"
+import { useReviewKeys } from "../../hooks/use-review-keys"
+import {
+  inReadingOrder,
+  isOpenFor,
+  type Said,
+  type SaidVerb,
+} from "../../lib/question-verbs"
+
+/** What keys do here. */
+export const QUESTION_COMMANDS = [
+  ...(["next", "previous", "publish", "reject"] as const),
+  ...(["answer", "open", "help"] as const),
+]
+
+/** What is in focus and open in a list of questions, and what can be done. */
+export function useQuestionList(questions: AdminQuestion[]) {
+  const { t } = useTranslation("review")
+  const navigate = useNavigate()
+  const [open, setOpen] = useState<"reject" | "answer" | "help">()
+  const items = inReadingOrder(questions)
+  const ids = items.map(({ said }) => said.id)
+  const { focusedId, ...focus } = useCardFocus(ids, {
+    isAway: open !== undefined,
+  })
+  const focused = items.find(({ said }) => said.id === focusedId)
+  const decision = useDecideSaid()
+  const answering = useAnswerAsShop()
+  const isPending = decision.isPending || answering.isPending
+  const close = () => setOpen(undefined)
+
+  async function settle(
+    change: Promise<unknown>,
+    { done, after = () => {} }: { done: string; after?: () => void }
+  ) {
+    try {
+      await change
+      toast.success(done)
+      after()
+      close()
+    } catch (error) {
+      toast.error((error as Error).message)
+    }
+  }
+  const decide = ({ kind, said: { id } }: Said, decided: SaidDecision) =>
+    settle(decision.mutateAsync({ kind, id, decision: decided }), {
+      done: t(`questions.done.${decided.verb}`),
+      after: () => focus.leave([id]),
+    })
+  const answer = ({ question: { id } }: Said, text: string) =>
+    settle(answering.mutateAsync({ id, text }), {
+      done: t("questions.done.answer"),
+    })
+
+  function act(verb: SaidVerb, item: Said) {
+    if (isPending || !isOpenFor(verb, item)) {
+      return
+    }
+    focus.focusOn(item.said.id)
+    if (verb === "publish") {
+      void decide(item, { verb })
+    } else {
+      setOpen(verb)
+    }
+  }
+
+  const actOnFocused = (verb: SaidVerb) => focused && act(verb, focused)
+  useReviewKeys(
+    {
+      next: () => focus.step(1),
+      previous: () => focus.step(-1),
+      publish: () => actOnFocused("publish"),
+      reject: () => actOnFocused("reject"),
+      answer: () => actOnFocused("answer"),
+      open: () =>
+        focused && void navigate(`/products/${focused.question.product_id}`),
+      help: () => setOpen("help"),
+    },
+    { isListening: open === undefined }
+  )
+  return {
+    ...{ items, focused, focusedId, focusOn: focus.focusOn },
+    ...{ open, close, act, decide, answer, isPending },
+  }
+}
