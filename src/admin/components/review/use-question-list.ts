@@ -81,7 +81,7 @@ export function useQuestionList(questions: AdminQuestion[]) {
       previous: () => focus.step(-1),
       publish: () => actOnFocused("publish"),
       reject: () => actOnFocused("reject"),
-      answer: () => actOnFocused("answer"),
+      reply: () => actOnFocused("answer"),
       open: () =>
         focused && void navigate(`/products/${focused.question.product_id}`),
       help: () => setOpen("help"),

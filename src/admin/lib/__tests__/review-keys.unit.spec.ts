@@ -16,7 +16,7 @@ describe("keys of the queue", () => {
     ["P", "publish"],
     ["r", "reject"],
     ["u", "remove"],
-    ["a", "answer"],
+    ["a", "reply"],
     ["x", "choose"],
     ["o", "open"],
     ["?", "help"],
