@@ -26,17 +26,20 @@ export async function findPurchase(
   const now = clock.now()
   const days = settings.reviewable_days_after_fulfilment
   const lines = await takeBought(container, by, product_id, now)
-  const had = lines.filter((line) => {
-    const at = reviewableAt(line, days)
-    return at && at <= now
-  })
-  if (!had.length) {
-    lines.slice(0, 1).forEach((line) => assertReviewable(line, days, now))
+  const [first] = lines
+  if (!first) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       `Only who bought product ${product_id} here answers questions about it.`,
       "review_without_purchase"
     )
+  }
+  const had = lines.filter((line) => {
+    const at = reviewableAt(line, days)
+    return at && at <= now
+  })
+  if (!had.length) {
+    assertReviewable(first, days, now)
   }
   return {
     is_verified:
