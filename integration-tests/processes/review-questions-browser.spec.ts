@@ -64,7 +64,7 @@ describeWith("Chromium")("questions in the browser (needs Chromium)", () => {
       await page.keyboard.press("p")
       await page.getByText("No question waits for you").waitFor()
 
-      await page.getByRole("tab", { name: "Published" }).click()
+      await openTab(page, "Published")
       await focus(page, "Question of Ada")
       await page.keyboard.press("a")
       await page.getByLabel("Answer", { exact: true }).fill("It is warm.")
@@ -86,7 +86,7 @@ describeWith("Chromium")("questions in the browser (needs Chromium)", () => {
     await withBrowser(
       async (browser) => {
         const { page, complaints } = await openPage(browser)
-        await page.getByRole("tab", { name: "All" }).click()
+        await openTab(page, "All")
         await page.getByRole("article").first().waitFor()
         await page.screenshot({ path: picturePath("questions-dark") })
         await page.setViewportSize({ width: 390, height: 844 })
@@ -103,6 +103,13 @@ describeWith("Chromium")("questions in the browser (needs Chromium)", () => {
 
 const card = (page: Page, name: string) =>
   page.getByRole("article", { name, exact: true })
+
+/** And leaves it, for a tab takes keys itself. */
+async function openTab(page: Page, name: string) {
+  const tab = page.getByRole("tab", { name })
+  await tab.click()
+  await tab.blur()
+}
 
 /** Goes on until a card has the focus. */
 async function focus(page: Page, name: string) {

@@ -10,6 +10,7 @@ import type { Finding } from "./domain/screening/finding"
 import type ReviewAnswer from "./models/review-answer"
 import type ReviewQuestion from "./models/review-question"
 import type { Story } from "./review-rows"
+import type { ReviewActor } from "./types"
 
 type Unread = "findings" | "created_at" | "updated_at" | "deleted_at"
 
@@ -42,6 +43,10 @@ export async function readSaid<Table extends SaidTable>(
   const row = await knex(table).where({ id }).whereNull("deleted_at").first()
   return row ?? refuseUnknown(table, id)
 }
+
+/** Everybody else speaks for the shop. */
+export const isShopper = ({ type }: ReviewActor) =>
+  type === "customer" || type === "guest"
 
 /**
  * The row of a question, or of an answer behind the lock of its question:
@@ -127,7 +132,7 @@ export async function appendSaidEvents(
       ...{ subject_id, from: states[index], to, reason },
       actor_type: by.type,
       // Of the shop's people only: an erasure could not take others out again.
-      actor_id: by.type === "user" ? by.id : null,
+      actor_id: isShopper(by) ? null : by.id,
       occurred_at: now,
     }))
   )

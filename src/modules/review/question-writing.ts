@@ -4,6 +4,7 @@ import { personBehind, type Person } from "./people"
 import {
   appendSaidEvents,
   countAnswer,
+  isShopper,
   lockSaid,
   refuseUnknown,
   type AnswerRow,
@@ -77,7 +78,7 @@ export async function answerQuestion(
   assertShown(question)
   const person = await personBehind(knex, by)
   const known =
-    by.type !== "user" &&
+    isShopper(by) &&
     (await openOf(knex, "review_answer", person)
       .where({ question_id })
       .first("id"))
@@ -113,7 +114,7 @@ async function insertSaid<Table extends SaidTable>(
   const [row] = await knex(table)
     .insert({
       ...own,
-      author_type: by.type === "user" ? "shop" : by.type,
+      author_type: isShopper(by) ? by.type : "shop",
       author_id: by.id,
       customer_id: person.type === "customer" ? person.id : null,
       ...{ text, display_name, status, reason, publish_by },

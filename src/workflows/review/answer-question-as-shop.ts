@@ -39,7 +39,7 @@ const answerAsShopStep = createStep(
       display_name: null,
       is_verified: false,
       screening: UNSCREENED,
-      by: { type: "user", id: input.by.id },
+      by: input.by,
       now: clock.now(),
     })
     return new StepResponse({ id, question_id })
