@@ -77,8 +77,8 @@ withShop(({ api, getContainer, dbConfig }) => {
       desk.answer(desk.buyer.headers, ofOther.id),
       desk.answer(desk.shop.guest(desk.buyer.order.id), ofOther.id),
     ]
-    for (const answer of refused) {
-      expect(await refusalOf(answer)).toMatchObject({
+    for (const refusal of await Promise.all(refused.map(refusalOf))) {
+      expect(refusal).toMatchObject({
         ...{ status: 400, code: "review_without_purchase" },
       })
     }
@@ -169,12 +169,13 @@ withShop(({ api, getContainer, dbConfig }) => {
     const { id } = await desk.ask(asker.headers, LINK)
     for (const absent of [id, "revq_unknown"]) {
       const path = `/store/questions/${absent}/answers`
-      for (const call of [
+      const calls = [
         desk.answer(desk.buyer.headers, absent),
         desk.get(path, desk.key),
         desk.answerAsShop(absent),
-      ]) {
-        expect(await refusalOf(call)).toMatchObject({
+      ]
+      for (const refusal of await Promise.all(calls.map(refusalOf))) {
+        expect(refusal).toMatchObject({
           ...{ status: 404, code: "not_found" },
         })
       }

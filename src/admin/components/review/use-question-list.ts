@@ -41,12 +41,12 @@ export function useQuestionList(questions: AdminQuestion[]) {
 
   async function settle(
     change: Promise<unknown>,
-    { done, after = () => {} }: { done: string; after?: () => void }
+    { done, after }: { done: string; after?: () => void }
   ) {
     try {
       await change
       toast.success(done)
-      after()
+      after?.()
       close()
     } catch (error) {
       toast.error((error as Error).message)
