@@ -14,7 +14,8 @@ interface QuestionListProps {
 /** One page of questions with their answers, for keys or a mouse. */
 export const QuestionList = ({ questions, titles }: QuestionListProps) => {
   const list = useQuestionList(questions)
-  const { items, focused, focusedId, open, close, isPending } = list
+  const { items, focusedId, asking, isPending } = list
+  const close = () => list.setAsking(undefined)
   const tabStop = focusedId ?? items[0]?.said.id
   return (
     <>
@@ -37,26 +38,29 @@ export const QuestionList = ({ questions, titles }: QuestionListProps) => {
           </li>
         ))}
       </ul>
-      {open === "reject" && focused && (
+      {asking?.verb === "reject" && (
         <RefuseSaidDrawer
-          kind={focused.kind}
+          kind={asking.item.kind}
           isSaving={isPending}
           onClose={close}
           onSubmit={(reason) =>
-            void list.decide(focused, { verb: "reject", reason })
+            void list.decide(asking.item, { verb: "reject", reason })
           }
         />
       )}
-      {open === "answer" && focused && (
+      {asking?.verb === "answer" && (
         <AnswerDrawer
-          question={focused.question}
+          question={asking.item.question}
           isSaving={isPending}
           onClose={close}
-          onSubmit={(text) => void list.answer(focused, text)}
+          onSubmit={(text) => void list.answer(asking.item, text)}
         />
       )}
-      {open === "help" && (
-        <KeysDrawer commands={QUESTION_COMMANDS} onClose={close} />
+      {list.isHelpOpen && (
+        <KeysDrawer
+          commands={QUESTION_COMMANDS}
+          onClose={() => list.setHelpOpen(false)}
+        />
       )}
     </>
   )

@@ -23,21 +23,26 @@ export const QUESTION_COMMANDS = [
   ...(["answer", "open", "help"] as const),
 ]
 
+/** What asks for more before it happens; it stays with what it was opened on. */
+interface Asking {
+  verb: "reject" | "answer"
+  item: Said
+}
+
 /** What is in focus and open in a list of questions, and what can be done. */
 export function useQuestionList(questions: AdminQuestion[]) {
   const { t } = useTranslation("review")
   const navigate = useNavigate()
-  const [open, setOpen] = useState<"reject" | "answer" | "help">()
+  const [asking, setAsking] = useState<Asking>()
+  const [isHelpOpen, setHelpOpen] = useState(false)
   const items = inReadingOrder(questions)
   const ids = items.map(({ said }) => said.id)
-  const { focusedId, ...focus } = useCardFocus(ids, {
-    isAway: open !== undefined,
-  })
+  const isAway = Boolean(asking) || isHelpOpen
+  const { focusedId, ...focus } = useCardFocus(ids, { isAway })
   const focused = items.find(({ said }) => said.id === focusedId)
   const decision = useDecideSaid()
   const answering = useAnswerAsShop()
   const isPending = decision.isPending || answering.isPending
-  const close = () => setOpen(undefined)
 
   async function settle(
     change: Promise<unknown>,
@@ -47,7 +52,7 @@ export function useQuestionList(questions: AdminQuestion[]) {
       await change
       toast.success(done)
       after?.()
-      close()
+      setAsking(undefined)
     } catch (error) {
       toast.error((error as Error).message)
     }
@@ -70,7 +75,7 @@ export function useQuestionList(questions: AdminQuestion[]) {
     if (verb === "publish") {
       void decide(item, { verb })
     } else {
-      setOpen(verb)
+      setAsking({ verb, item })
     }
   }
 
@@ -84,12 +89,13 @@ export function useQuestionList(questions: AdminQuestion[]) {
       reply: () => actOnFocused("answer"),
       open: () =>
         focused && void navigate(`/products/${focused.question.product_id}`),
-      help: () => setOpen("help"),
+      help: () => setHelpOpen(true),
     },
-    { isListening: open === undefined }
+    { isListening: !isAway }
   )
   return {
-    ...{ items, focused, focusedId, focusOn: focus.focusOn },
-    ...{ open, close, act, decide, answer, isPending },
+    ...{ items, focusedId, focusOn: focus.focusOn },
+    ...{ asking, setAsking, isHelpOpen, setHelpOpen },
+    ...{ act, decide, answer, isPending },
   }
 }
