@@ -20,7 +20,7 @@ import {
 /** What keys do here. */
 export const QUESTION_COMMANDS = [
   ...(["next", "previous", "publish", "reject"] as const),
-  ...(["answer", "open", "help"] as const),
+  ...(["reply", "open", "help"] as const),
 ]
 
 /** What asks for more before it happens; it stays with what it was opened on. */
