@@ -1,15 +1,31 @@
 import { open } from "fs/promises"
-import { MEDIA_TYPES, type MediaType } from "./media-types"
+import { CSV, MEDIA_TYPES, type Kind, type MediaType } from "./media-types"
 
 /** As much as the signatures of all types together look at. */
 const HEAD_BYTES = 4100
 
-/** Tells what a file is by its first bytes; its name and header are hearsay. */
-export async function identify(path: string): Promise<MediaType | undefined> {
+/** What no text has in it, in UTF-8 or in the older encodings of one byte. */
+// eslint-disable-next-line no-control-regex
+const BINARY = /[\u0000-\u0008\u000e-\u001f]/
+
+/**
+ * Tells what a file is by its first bytes; its name and header are hearsay.
+ * Text is taken for a table only where one is asked for.
+ */
+export async function identify(
+  path: string,
+  kinds: readonly Kind[]
+): Promise<MediaType | undefined> {
   // An ES module: `require` of it works in newer versions of Node alone.
   const { fileTypeFromBuffer } = await import("file-type")
-  const found = await fileTypeFromBuffer(await readHead(path))
-  return found && MEDIA_TYPES.get(found.mime)
+  const head = await readHead(path)
+  const found = await fileTypeFromBuffer(head)
+  if (found) {
+    return MEDIA_TYPES.get(found.mime)
+  }
+  return kinds.includes(CSV.kind) && !BINARY.test(head.toString("latin1"))
+    ? CSV
+    : undefined
 }
 
 async function readHead(path: string) {

@@ -1,4 +1,4 @@
-export const KINDS = ["image", "video", "document"] as const
+export const KINDS = ["image", "video", "document", "table"] as const
 export type Kind = (typeof KINDS)[number]
 
 /** How much of a kind is taken. A caller may ask for less, or for more. */
@@ -13,12 +13,13 @@ export const DEFAULT_CAPS: Record<Kind, Cap> = {
   image: { size_bytes_max: 10 * MB },
   video: { size_bytes_max: 50 * MB, duration_ms_max: 60_000 },
   document: { size_bytes_max: 10 * MB },
+  table: { size_bytes_max: 200 * MB },
 }
 
 /** What comes in, by its content, and what it is kept as. */
 export interface MediaType {
   kind: Kind
-  container: "picture" | "mp4" | "webm" | "pdf"
+  container: "picture" | "mp4" | "webm" | "pdf" | "text"
   mime_type: string
   extension: string
 }
@@ -75,3 +76,11 @@ export const MEDIA_TYPES: ReadonlyMap<string, MediaType> = new Map([
     },
   ],
 ])
+
+/** What text is where a table is asked for; no text shows what it is by itself. */
+export const CSV: MediaType = {
+  kind: "table",
+  container: "text",
+  mime_type: "text/csv",
+  extension: "csv",
+}

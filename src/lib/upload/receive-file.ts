@@ -70,7 +70,7 @@ export async function receiveFile<T>(
       idle_ms: rules.idle_ms ?? IDLE_MS,
       total_ms: rules.total_ms ?? TOTAL_MS,
     })
-    const type = await identify(incoming.path)
+    const type = await identify(incoming.path, rules.kinds)
     if (!type || !rules.kinds.includes(type.kind)) {
       throw unsupported(
         `The file is none of the kinds that are taken here: ${rules.kinds.join(", ")}`
@@ -119,12 +119,18 @@ async function clean(
       return cleanVideo(cleaned_path, container)
     case "pdf":
       await assertHarmlessPdf(path)
-      await rename(path, cleaned_path)
-      return {
-        size_bytes: (await stat(cleaned_path)).size,
-        ...{ width_px: null, height_px: null, duration_ms: null },
-        perceptual_hash: null,
-      }
+      return keepAsIs(path, cleaned_path)
+    case "text":
+      return keepAsIs(path, cleaned_path)
+  }
+}
+
+async function keepAsIs(path: string, kept: string): Promise<FileFacts> {
+  await rename(path, kept)
+  return {
+    size_bytes: (await stat(kept)).size,
+    ...{ width_px: null, height_px: null, duration_ms: null },
+    perceptual_hash: null,
   }
 }
 

@@ -56,6 +56,9 @@ function rowOf(header: string[], cells: string[]) {
   if (cells.some((cell) => cell.includes("\ufffd"))) {
     return { error: refused("It is not UTF-8: save the file as such") }
   }
+  if (cells.some((cell) => cell.includes("\0"))) {
+    return { error: refused("It holds characters that are no text") }
+  }
   return {
     row: Object.fromEntries(header.map((column, at) => [column, cells[at]])),
   }

@@ -12,7 +12,7 @@ import {
   type Said,
   type SaidTable,
 } from "./question-rows"
-import type { Screening } from "./submitting"
+import type { Verdict } from "./domain/screening"
 import type { ReviewActor } from "./types"
 
 interface NewSaid {
@@ -20,7 +20,7 @@ interface NewSaid {
   text: string
   /** Null: it is not signed. */
   display_name: string | null
-  screening: Omit<Screening, "fingerprint">
+  screening: Verdict
   by: ReviewActor
   now: Date
 }

@@ -42,6 +42,29 @@ export async function moveRating(
   await knex("review_rating").where({ id: row.id }).update(columnsOf(sums))
 }
 
+/**
+ * The same for many that are new, with one row written per subject. Whoever
+ * adds to the same subjects takes their rows in the same order.
+ */
+export async function addRatings(knex: Knex, reviews: Rated[]) {
+  const added = new Map<string, Rated[]>()
+  for (const review of reviews) {
+    const subject = subjectOf(review)
+    added.set(subject, [...(added.get(subject) ?? []), review])
+  }
+  for (const [, [first, ...others]] of [...added].sort(bySubject)) {
+    const row = await lockRating(knex, first)
+    const sums = [first, ...others].reduce(
+      (sum, review) => withReview(sum, review, 1),
+      sumsOf(row)
+    )
+    await knex("review_rating").where({ id: row.id }).update(columnsOf(sums))
+  }
+}
+
+const bySubject = ([a]: [string, unknown], [b]: [string, unknown]) =>
+  a < b ? -1 : 1
+
 async function lockRating(knex: Knex, review: Rated): Promise<RatingRow> {
   const subject = subjectOf(review)
   await knex("review_rating")

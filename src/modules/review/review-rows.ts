@@ -105,18 +105,29 @@ export function columnsOf({ attributes, ...row }: ReviewRow) {
 /** @param states each from the one before; the first may be null for none */
 export async function appendEvents(
   knex: Knex,
-  { id: review_id, revision_latest }: Pick<ReviewRow, "id" | "revision_latest">,
+  review: Pick<ReviewRow, "id" | "revision_latest">,
   states: (ReviewState | null)[],
-  { by, reason = null, statement = null, now }: Story
+  story: Story
 ) {
   const last = await knex("review_event")
-    .where({ review_id })
+    .where({ review_id: review.id })
     .orderBy("number", "desc")
     .first("number", "hash")
-  let head = last
+  const head = last
     ? { count: last.number as number, hash: last.hash as string }
     : eventChain.start
-  const rows = states.slice(1).map((to, index) => {
+  await knex("review_event").insert(eventRows(review, states, story, head))
+}
+
+/** History rows, each bound to the one before. */
+export function eventRows(
+  { id: review_id, revision_latest }: Pick<ReviewRow, "id" | "revision_latest">,
+  states: (ReviewState | null)[],
+  { by, reason = null, statement = null, now }: Story,
+  start: { count: number; hash: string } = eventChain.start
+) {
+  let head = start
+  return states.slice(1).map((to, index) => {
     const entry: EventEntry = {
       review_id,
       number: head.count + 1,
@@ -137,5 +148,4 @@ export async function appendEvents(
       hash: head.hash,
     }
   })
-  await knex("review_event").insert(rows)
 }

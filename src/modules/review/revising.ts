@@ -10,7 +10,8 @@ import {
   revisionInQuestion,
   type ReviewRow,
 } from "./review-rows"
-import { insertRevision, type Screening } from "./submitting"
+import type { Screening } from "./domain/screening"
+import { insertRevision } from "./submitting"
 import { assertAuthor } from "./domain/review-author"
 import { BY_AUTHOR } from "./domain/reasons"
 import type { ReviewActor } from "./types"

@@ -6,7 +6,6 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 import { knexOf, transactionOf } from "../../lib/knex"
-import ReviewQuestionService from "./question-service"
 import {
   publishOverdue,
   publishReview,
@@ -16,6 +15,7 @@ import {
   type Refusal,
 } from "./deciding"
 import { listVisible, readSums, recountSums, type ReviewQuery } from "./listing"
+import ImportingService from "./importing-service"
 import {
   CATALOGUE,
   isOthersPicture,
@@ -41,7 +41,7 @@ type SqlContext = Context<SqlEntityManager>
  * What people say of products and of the shop. Each method that writes is one
  * short transaction that begins with the lock of what it changes.
  */
-export default class ReviewModuleService extends ReviewQuestionService {
+export default class ReviewModuleService extends ImportingService {
   @InjectTransactionManager()
   async submit(review: NewReview, @MedusaContext() context: SqlContext = {}) {
     return submitReview(transactionOf(context), review)

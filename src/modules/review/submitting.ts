@@ -3,7 +3,7 @@ import { MedusaError, generateEntityId } from "@medusajs/framework/utils"
 import { randomBytes } from "crypto"
 import type { ReviewContent } from "./domain/review-content"
 import type { ReviewState } from "./domain/review-status"
-import type { Finding } from "./domain/screening/finding"
+import type { Finding, Screening } from "./domain/screening"
 import { insertMedia, type SubmittedMedia } from "./media-rows"
 import { keepPhotos } from "./picture-rows"
 import { moveRating } from "./rating-rows"
@@ -26,15 +26,6 @@ export interface ReviewFrame {
   collected: Collected
   is_verified: boolean
   is_incentivized: boolean
-}
-
-/** What the screening made of it. */
-export interface Screening {
-  findings: Finding[]
-  status: "published" | "held"
-  reason: string | null
-  publish_by: Date | null
-  fingerprint: string | null
 }
 
 export interface NewReview {
@@ -92,7 +83,7 @@ export async function submitReview(
   return row
 }
 
-function newRow(id: string, now: Date) {
+export function newRow(id: string, now: Date) {
   return {
     id,
     is_returned: false,
@@ -137,30 +128,31 @@ function reviewExists({
   )
 }
 
+interface NewRevision {
+  review_id: string
+  number: number
+  content: ReviewContent
+  findings: Finding[]
+  now: Date
+}
+
 /** What was written, whether or not it will ever be seen. */
-export async function insertRevision(
-  knex: Knex,
-  {
-    review_id,
-    number,
-    content,
-    findings,
-    now,
-  }: {
-    review_id: string
-    number: number
-    content: ReviewContent
-    findings: Finding[]
-    now: Date
-  }
-) {
-  await knex("review_revision").insert({
+export async function insertRevision(knex: Knex, revision: NewRevision) {
+  await knex("review_revision").insert(revisionRow(revision))
+}
+
+export function revisionRow({
+  content,
+  findings,
+  now,
+  ...revision
+}: NewRevision) {
+  return {
     id: generateEntityId(undefined, "revtext"),
-    review_id,
-    number,
+    ...revision,
     ...content,
     attributes: JSON.stringify(content.attributes),
     findings: JSON.stringify(findings),
     occurred_at: now,
-  })
+  }
 }

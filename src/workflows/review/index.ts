@@ -9,6 +9,10 @@ export {
 export { appealReviewWorkflow, type AppealReviewInput } from "./appeal-review"
 export { askQuestionWorkflow, type AskQuestionInput } from "./ask-question"
 export {
+  cancelReviewImportWorkflow,
+  type CancelReviewImportInput,
+} from "./cancel-review-import"
+export {
   castReviewVoteWorkflow,
   type CastReviewVoteInput,
 } from "./cast-review-vote"
@@ -18,6 +22,7 @@ export {
   type DismissReviewFlagsInput,
 } from "./dismiss-review-flags"
 export { ReviewEvents, type ReviewEventData } from "./events"
+export { exportReviews } from "./export-reviews"
 export { flagReviewWorkflow, type FlagReviewInput } from "./flag-review"
 export { listPurchasesOfOrder } from "./list-purchases-of-order"
 export { listReviewableLines } from "./list-reviewable-lines"
@@ -37,6 +42,7 @@ export {
   type PublishReviewInput,
 } from "./publish-review"
 export { previewPolicy, readPolicy } from "./read-policy"
+export { readReviewImports } from "./read-review-imports"
 export { readQueued } from "./read-queued"
 export { readSettings } from "./read-settings"
 export { readTransparency } from "./read-transparency"
@@ -65,6 +71,10 @@ export {
   type SaveReviewSettingsInput,
 } from "./save-review-settings"
 export { sendReviewRequestWorkflow } from "./send-review-request"
+export {
+  startReviewImportWorkflow,
+  type StartReviewImportInput,
+} from "./start-review-import"
 export { submitReviewWorkflow, type SubmitReviewInput } from "./submit-review"
 export { takePurchasesWorkflow } from "./take-purchases"
 export { tellAsker } from "./tell-asker"

@@ -1,17 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "../../lib/clock"
 import type { ReviewContent } from "../../modules/review/domain/review-content"
 import type { ReviewSettings } from "../../modules/review/domain/review-settings"
 import {
+  screeningOf,
   screenText,
   textFingerprint,
   type Finding,
+  type Screening,
 } from "../../modules/review/domain/screening"
 import type { SubmittedMedia } from "../../modules/review/media-rows"
-import type { Screening } from "../../modules/review/submitting"
 import type { ReviewActor } from "../../modules/review/types"
 import { findAboutAuthor } from "./find-about-author"
 import { reviewIn } from "./review-service"
-import { screeningOf } from "./screening-of"
 
 interface Screened {
   review_id: string
@@ -44,7 +45,7 @@ export async function screenReview(
     ...findVideos(media),
     ...(await findAboutAuthor(container, by, order_id, settings)),
   ]
-  return { ...screeningOf(findings, settings), fingerprint }
+  return screeningOf({ findings, fingerprint }, settings, clock.now())
 }
 
 async function findCopies(

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "../../lib/clock"
 import type { ReviewSettings } from "../../modules/review/domain/review-settings"
 import {
+  screeningOf,
   screenText,
   textFingerprint,
   type Finding,
@@ -9,7 +11,6 @@ import type { SaidTable } from "../../modules/review/question-rows"
 import { findStaff } from "./find-about-author"
 import type { Reviewer } from "./read-subject"
 import { reviewIn } from "./review-service"
-import { screeningOf } from "./screening-of"
 
 interface ScreenedSaid {
   table: SaidTable
@@ -36,5 +37,5 @@ export async function screenSaid(
       : []),
     ...(await findStaff(container, by, settings)),
   ]
-  return screeningOf(findings, settings)
+  return screeningOf({ findings }, settings, clock.now())
 }

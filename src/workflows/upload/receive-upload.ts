@@ -47,13 +47,15 @@ function ownerOf(req: MedusaRequest): Owner {
   return { type: actor.type, id: actor.id }
 }
 
-/** What is in a document cannot be seen through, so none is shown to all. */
+/** What is in them cannot be seen through, so none is shown to all. */
+const SECRET: Kind[] = ["document", "table"]
+
 function assertPublishable({ access, kinds }: UploadRules) {
-  const secret: Kind = "document"
-  if (access === "public" && kinds.includes(secret)) {
+  const secret = kinds.find((kind) => SECRET.includes(kind))
+  if (access === "public" && secret) {
     throw new MedusaError(
       MedusaError.Types.INVALID_ARGUMENT,
-      "Documents are kept private only"
+      `A ${secret} is kept private only`
     )
   }
 }

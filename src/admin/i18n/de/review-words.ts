@@ -25,6 +25,7 @@ export const reviewWords: typeof english = {
     video: "Video, erst anzusehen",
     unverified: "Nicht hier gekauft",
     staff: "Von Mitarbeitenden geschrieben",
+    "hidden-elsewhere": "War dort, woher sie stammt, nicht zu sehen",
   },
   details: {
     "e-mail": "E-Mail",

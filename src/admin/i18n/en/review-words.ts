@@ -24,6 +24,7 @@ export const reviewWords = {
     video: "Video, to be watched first",
     unverified: "Not bought here",
     staff: "Written by staff",
+    "hidden-elsewhere": "Was not shown where it comes from",
   },
   details: {
     "e-mail": "e-mail",

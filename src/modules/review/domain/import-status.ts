@@ -7,7 +7,7 @@ export const importStatus = defineStatus("review_import", {
     waiting: ["running", "canceled"],
     running: ["finished", "failed", "canceled"],
     finished: [],
-    failed: ["running"],
+    failed: [],
     canceled: [],
   },
 })

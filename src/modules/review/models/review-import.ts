@@ -7,6 +7,8 @@ const ReviewImport = model
     id: model.id({ prefix: "revimp" }).primaryKey(),
     upload_id: model.text(),
     shape: model.text(),
+    /** Which number is the day where both could be it; null: it never is so. */
+    date_order: model.text().nullable(),
     is_dry_run: model.boolean().default(false),
     status: model.enum(importStatus.values).default(importStatus.initial),
     /** Rows that are done; a restart goes on behind them. */

@@ -11,6 +11,8 @@ export interface Reading {
 /** Longer than any review; what has to be searched for tags has a bound. */
 const TEXT_LENGTH_MAX = 20_000
 
+const ID_LENGTH_MAX = 200
+
 const cell = z.string().trim().default("")
 const lowerCell = z.string().trim().toLowerCase().default("")
 
@@ -25,6 +27,14 @@ export const textCell = z
   .default("")
   .transform((text) => textOfHtml(text) || null)
 export const wordCell = cell.transform((text) => text || null)
+
+/** An index takes no key that is longer than a page of it. */
+export const idCell = cell
+  .refine(
+    (text) => text.length <= ID_LENGTH_MAX,
+    `An id has at most ${ID_LENGTH_MAX} characters`
+  )
+  .transform((text) => text || null)
 
 export const ratingCell = cell
   .refine(

@@ -20,6 +20,10 @@ export const detectShape = (header: string[]): ImportShape | null =>
     shapes[name].columns.every((column) => header.includes(column))
   ) ?? null
 
+/** What a file of this shape has, and this one has not. */
+export const missingColumns = (shape: ImportShape, header: string[]) =>
+  shapes[shape].columns.filter((column) => !header.includes(column))
+
 export type RowMapper = (
   row: CsvRow
 ) => { review: ImportedReview } | { error: RowProblem }

@@ -3,6 +3,7 @@ import { withoutGuard } from "../export/formula-guard"
 import {
   dateCell,
   flagCell,
+  idCell,
   optionalDateCell,
   picturesCell,
   ratingCell,
@@ -46,7 +47,7 @@ export const own: Shape = {
   schema(reading) {
     return z
       .object({
-        review_id: wordCell,
+        review_id: idCell,
         product_id: wordCell,
         product_handle: plainCell,
         sku: plainCell,

@@ -1,5 +1,6 @@
 /** Which of two numbers is the day where both could be it. */
-export type DateOrder = "day_first" | "month_first"
+export const DATE_ORDERS = ["day_first", "month_first"] as const
+export type DateOrder = (typeof DATE_ORDERS)[number]
 
 export type DateReading = Date | "unreadable" | "ambiguous"
 

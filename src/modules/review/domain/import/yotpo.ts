@@ -3,6 +3,7 @@ import {
   dateCell,
   emailCell,
   flagCell,
+  idCell,
   optionalDateCell,
   picturesCell,
   ratingCell,
@@ -36,7 +37,7 @@ export const yotpo: Shape = {
   schema(reading) {
     return z
       .object({
-        id: wordCell,
+        id: idCell,
         review_score: ratingCell,
         review_title: textCell,
         review_content: textCell,

@@ -97,6 +97,7 @@ const HELD_FOR = {
   video: "a video",
   unverified: "no purchase here",
   staff: "an address of our own staff",
+  "hidden-elsewhere": "being imported from where it was not shown",
 }
 
 const REFUSED_FOR = {

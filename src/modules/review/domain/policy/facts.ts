@@ -37,7 +37,7 @@ export function factsOf(settings: ReviewSettings, stats: PolicyStats) {
     },
     moderated: {
       before_publication: "machine" as const,
-      held_for: heldFor(settings),
+      held_for: heldFor(settings, stats),
       refused_for: [...DECISION_REASONS],
       moderator_sees_stars: false,
     },
@@ -57,7 +57,7 @@ export function factsOf(settings: ReviewSettings, stats: PolicyStats) {
     },
     times: {
       held_days_max: settings.held_days_max,
-      waits_for_a_person: heldFor(settings).filter(canNeedPerson),
+      waits_for_a_person: heldFor(settings, stats).filter(canNeedPerson),
     },
     rights: [...RIGHTS],
     counts: { ...stats },
@@ -65,7 +65,10 @@ export function factsOf(settings: ReviewSettings, stats: PolicyStats) {
 }
 
 /** A check that has nothing to look at is not said to be made. */
-function heldFor(settings: ReviewSettings): Finding["rule"][] {
+function heldFor(
+  settings: ReviewSettings,
+  { imported }: PolicyStats
+): Finding["rule"][] {
   const isMade: Partial<Record<Finding["rule"], boolean>> = {
     "reused-photo": settings.media_enabled && settings.photos_max > 0,
     // Photos are compared with those of other authors only.
@@ -73,6 +76,7 @@ function heldFor(settings: ReviewSettings): Finding["rule"][] {
     video: settings.media_enabled,
     unverified: settings.publishes_without_purchase,
     staff: settings.staff_email_domains.length > 0,
+    "hidden-elsewhere": imported > 0,
   }
   return findingRules.filter((rule) => isMade[rule] ?? true)
 }

@@ -98,6 +98,7 @@ const HELD_FOR = {
   video: "ein Video",
   unverified: "kein Kauf bei uns",
   staff: "eine Adresse unserer eigenen Mitarbeiter",
+  "hidden-elsewhere": "ein Import von dort, wo sie nicht gezeigt wurde",
 }
 
 const REFUSED_FOR = {

@@ -9,6 +9,7 @@ export const findingRules = [
   "video",
   "unverified",
   "staff",
+  "hidden-elsewhere",
 ] as const
 
 export interface Finding {

@@ -38,6 +38,8 @@ function needsPerson({ rule, detail }: Finding): boolean {
     case "video":
     // An insider who does not say so: publishing it is what the law forbids.
     case "staff":
+    // Somebody there has taken it down, and we do not know why.
+    case "hidden-elsewhere":
       return true
     case "duplicate-text":
     case "unverified":

@@ -1,0 +1,48 @@
+import {
+  createHook,
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { clock } from "../../lib/clock"
+import { giveUpFile } from "./give-up-file"
+import { reviewIn } from "./review-service"
+
+export interface CancelReviewImportInput {
+  id: string
+  additional_data?: Record<string, unknown>
+}
+
+/** No compensation: it may have stopped by then. */
+const cancelReviewImportStep = createStep(
+  "cancel-review-import",
+  async ({ id }: { id: string }, { container }) => {
+    const canceled = await reviewIn(container).cancelImport(id, clock.now())
+    // What keeps this from being done is found by the sweep.
+    await giveUpFile(container, canceled)
+    return new StepResponse({ id })
+  }
+)
+
+/**
+ * Stops an import behind the rows that are written. They stay.
+ *
+ * Hooks: `validate` may throw to refuse it; `reviewImportCanceled` runs after.
+ *
+ * @throws {MedusaError} `not_found`, `review_transition_refused`
+ */
+export const cancelReviewImportWorkflow = createWorkflow(
+  "cancel-review-import",
+  (input: CancelReviewImportInput) => {
+    const validate = createHook("validate", { input })
+    const canceled = cancelReviewImportStep(input)
+    const reviewImportCanceled = createHook("reviewImportCanceled", {
+      canceled,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(canceled, {
+      hooks: [validate, reviewImportCanceled],
+    })
+  }
+)

@@ -1,0 +1,89 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "../../lib/clock"
+import type { ReadRow } from "../../modules/review/csv-rows"
+import type {
+  ImportedReview,
+  ImportShape,
+} from "../../modules/review/domain/import/imported-review"
+import {
+  rowMapper,
+  type RowMapper,
+} from "../../modules/review/domain/import/map-row"
+import type { DateOrder } from "../../modules/review/domain/import/written-date"
+import type { ImportRow } from "../../modules/review/import-rows"
+import type { ImportBatch, RowError } from "../../modules/review/importing"
+import { productsOfKeys } from "./core-tables/products-of-keys"
+
+const BATCH = 250
+
+/** What a file says, batch by batch, behind the rows that are done. */
+export async function* importBatches(
+  container: MedusaContainer,
+  { shape, date_order, row_count }: ImportRow,
+  rows: AsyncIterable<ReadRow>
+): AsyncGenerator<ImportBatch> {
+  const mapRow = rowMapper(shape as ImportShape, {
+    now: clock.now(),
+    ...(date_order && { date_order: date_order as DateOrder }),
+  })
+  let batch: ReadRow[] = []
+  for await (const row of rows) {
+    if (rowsUntil(row) > row_count) {
+      batch.push(row)
+    }
+    if (batch.length === BATCH) {
+      yield await read(container, batch, mapRow)
+      batch = []
+    }
+  }
+  if (batch.length) {
+    yield await read(container, batch, mapRow)
+  }
+}
+
+/** The header is row 1. */
+const rowsUntil = ({ number }: ReadRow) => number - 1
+
+interface Mapped {
+  row: number
+  review: ImportedReview
+}
+
+async function read(
+  container: MedusaContainer,
+  rows: ReadRow[],
+  mapRow: RowMapper
+): Promise<ImportBatch> {
+  const errors: RowError[] = []
+  const mapped: Mapped[] = []
+  for (const { number: row, ...read } of rows) {
+    const result = "row" in read ? mapRow(read.row) : read
+    if ("error" in result) {
+      errors.push({ row, ...result.error })
+    } else {
+      mapped.push({ row, review: result.review })
+    }
+  }
+  const found = await findProducts(container, mapped, errors)
+  return { row_count: rowsUntil(rows[rows.length - 1]), found, errors }
+}
+
+/** Without the reviews of products that this shop does not have. */
+async function findProducts(
+  container: MedusaContainer,
+  mapped: Mapped[],
+  errors: RowError[]
+) {
+  const keys = mapped.flatMap(({ review }) => review.product_keys)
+  const productOf = await productsOfKeys(container, keys)
+  return mapped.flatMap(({ row, review }) => {
+    const product_id = productOf(review.product_keys) ?? null
+    if (!product_id && review.product_keys.length) {
+      errors.push({ row, path: "product", message: NO_PRODUCT })
+      return []
+    }
+    return [{ review, product_id }]
+  })
+}
+
+const NO_PRODUCT = "No product of this shop has this id, SKU or handle"
