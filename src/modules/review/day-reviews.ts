@@ -26,6 +26,13 @@ export async function readDayReviews(
   const rows: DayReview[] = await knex("review")
     .whereNull("deleted_at")
     .where("occurred_at", "<", end)
+    // It may have been written long before it was imported.
+    .whereNotExists(
+      knex("review_event as first")
+        .whereRaw("first.review_id = review.id and collected = 'imported'")
+        .where("first.number", 1)
+        .where("first.occurred_at", ">=", end)
+    )
     .where("id", ">", after)
     .orderBy("id")
     .limit(BLOCK_SIZE)

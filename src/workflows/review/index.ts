@@ -42,7 +42,7 @@ export {
   type PublishReviewInput,
 } from "./publish-review"
 export { previewPolicy, readPolicy } from "./read-policy"
-export { readReviewImports } from "./read-review-imports"
+export { readReviewImport } from "./read-review-import"
 export { readQueued } from "./read-queued"
 export { readSettings } from "./read-settings"
 export { readTransparency } from "./read-transparency"

@@ -18,7 +18,7 @@ type Outcome = { status: "finished" | "failed"; reason?: string }
  * Goes on with an import where it stands. Any number of processes may try at
  * once: one is at it, and one that stood still too long writes nothing more.
  */
-async function readImport(container: MedusaContainer, id: string) {
+export async function readReviewImport(container: MedusaContainer, id: string) {
   const reviews = reviewIn(container)
   const turn = await reviews.takeImport(id)
   if (!turn) {
@@ -81,7 +81,7 @@ async function writeRows(
   return { status: "finished" }
 }
 
-export const readReviewImports = defineSweep({
+defineSweep({
   name: "review-import",
   title: "Imports reviews from files of other providers",
   schedule: "* * * * *",
@@ -89,5 +89,5 @@ export const readReviewImports = defineSweep({
     const ids = await reviewIn(container).listOpenImports(page)
     return ids.map((id) => ({ key: id, position: id }))
   },
-  run: ({ key: id }, { container }) => readImport(container, id),
+  run: ({ key: id }, { container }) => readReviewImport(container, id),
 })
