@@ -2,22 +2,33 @@ import { messaging as messagingInGerman } from "./de/messaging"
 import { operations as operationsInGerman } from "./de/operations"
 import { privacy as privacyInGerman } from "./de/privacy"
 import { review as reviewInGerman } from "./de/review"
+import { reviewImport as reviewImportInGerman } from "./de/review-import"
 import { stream as streamInGerman } from "./de/stream"
 import { shared as sharedInGerman } from "./de/words"
 import { messaging } from "./en/messaging"
 import { operations } from "./en/operations"
 import { privacy } from "./en/privacy"
 import { review } from "./en/review"
+import { reviewImport } from "./en/review-import"
 import { stream } from "./en/stream"
 import { shared } from "./en/words"
 
 export default {
-  en: { messaging, operations, privacy, review, shared, stream },
+  en: {
+    messaging,
+    operations,
+    privacy,
+    review,
+    reviewImport,
+    shared,
+    stream,
+  },
   de: {
     messaging: messagingInGerman,
     operations: operationsInGerman,
     privacy: privacyInGerman,
     review: reviewInGerman,
+    reviewImport: reviewImportInGerman,
     shared: sharedInGerman,
     stream: streamInGerman,
   },

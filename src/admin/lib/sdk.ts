@@ -15,6 +15,9 @@ export const api = createClient(sdk.client)
 /** Core's routes, typed by Medusa. */
 export const core = sdk.admin
 
+/** A file that the browser itself saves, with the session it has. */
+export const exportUrl = `${backendUrl.replace(/\/$/, "")}/admin/review-exports`
+
 /** Streams are opened by the browser itself, by their address. */
 export function streamUrl(ticket: string, last_event_id?: string) {
   const query = new URLSearchParams({

@@ -1,0 +1,73 @@
+export const reviewImport = {
+  title: "Import and export",
+  start: {
+    title: "Import reviews",
+    description:
+      "A CSV file of Judge.me, of Yotpo or of a shop like this one. It is checked first, and nothing is written before you have seen what was found.",
+    file: "File",
+    file_hint: "UTF-8. It is removed with the import, or after a day.",
+    date_order: "Dates like 03/04/2025",
+    date_orders: {
+      none: "There are none",
+      day_first: "The 3rd of April",
+      month_first: "The 4th of March",
+    },
+    check: "Check the file",
+  },
+  export: {
+    action: "Export all reviews",
+    hint: "What waits for you has no stars in it.",
+  },
+  current: {
+    checked: "What is in the file",
+    imported: "This import",
+    rows: "Rows read",
+    would_import: "Can be imported",
+    did_import: "Imported",
+    known: "Here already",
+    failed: "Cannot be read",
+    waits: "It begins within a minute, and goes on when you leave this page.",
+    import_one: "Import {{count}} review",
+    import_other: "Import {{count}} reviews",
+    cancel: "Cancel",
+    reasons: {
+      "file-gone": "The file was removed. Send it again.",
+      "file-unreadable": "The file is no CSV file, or it is cut off.",
+    },
+  },
+  findings: {
+    title: "What cannot be read",
+    row: "Row",
+    column: "Column",
+    problem: "What is wrong",
+    whole_row: "All of it",
+    more: "Show more",
+    download: "Download",
+    file_name: "rows-that-cannot-be-read.csv",
+  },
+  history: {
+    title: "Imports",
+    description: "What is imported stays, also when an import was canceled.",
+    began: "Began",
+    shape: "From",
+    kind: "What",
+    dry_run: "Check",
+    real: "Import",
+    status: "Status",
+    result: "Result",
+    result_text: "{{imported}} of {{rows}} rows",
+    empty: {
+      heading: "Nothing was imported yet",
+      description:
+        "Imported reviews are marked as such, and never as verified.",
+    },
+  },
+  shapes: { judgeme: "Judge.me", yotpo: "Yotpo", own: "A shop like this one" },
+  statuses: {
+    waiting: "Waiting",
+    running: "Running",
+    finished: "Finished",
+    failed: "Failed",
+    canceled: "Canceled",
+  },
+}
