@@ -28,11 +28,12 @@ export interface NewImport {
   user_id: string | null
 }
 
+/** With a lease: nobody begins before `settleImport`, or this process died. */
 export async function openImport(knex: Knex, wanted: NewImport, now: Date) {
-  const [row] = await knex("review_import")
-    .insert({ ...wanted, occurred_at: now })
-    .returning("*")
-  return row as ImportRow
+  await knex("review_import").insert({
+    ...wanted,
+    ...{ occurred_at: now, leased_until: leaseEnd() },
+  })
 }
 
 /** @throws {MedusaError} `not_found` */
@@ -126,7 +127,7 @@ export async function cancelImport(knex: Knex, id: string, now: Date) {
   return canceled as ImportRow
 }
 
-/** Nothing is left to do, the file is given up. */
+/** Nobody is at it. If it is over, too, nothing is left to do. */
 export async function settleImport(knex: Knex, id: string) {
   await knex("review_import").where({ id }).update(NO_LEASE)
 }

@@ -35,7 +35,7 @@ export async function moveRating(
   if (!review) {
     return
   }
-  const row = await lockRating(knex, review)
+  const [row] = await lockRatings(knex, [subjectOf(review)])
   let sums = sumsOf(row)
   sums = before ? withReview(sums, before, -1) : sums
   sums = after ? withReview(sums, after, 1) : sums
@@ -43,45 +43,49 @@ export async function moveRating(
 }
 
 /**
- * The same for many that are new, with one row written per subject. Whoever
- * adds to the same subjects takes their rows in the same order.
+ * The same for many that are new. Whoever adds to the same subjects takes their
+ * rows in the same order.
  */
 export async function addRatings(knex: Knex, reviews: Rated[]) {
+  if (!reviews.length) {
+    return
+  }
   const added = new Map<string, Rated[]>()
   for (const review of reviews) {
-    const subject = subjectOf(review)
-    added.set(subject, [...(added.get(subject) ?? []), review])
+    const of = added.get(subjectOf(review)) ?? []
+    of.push(review)
+    added.set(subjectOf(review), of)
   }
-  for (const [, [first, ...others]] of [...added].sort(bySubject)) {
-    const row = await lockRating(knex, first)
-    const sums = [first, ...others].reduce(
-      (sum, review) => withReview(sum, review, 1),
-      sumsOf(row)
-    )
-    await knex("review_rating").where({ id: row.id }).update(columnsOf(sums))
-  }
+  const rows = await lockRatings(knex, [...added.keys()].sort())
+  const sums = rows.map((row) => {
+    const of = added.get(row.subject) ?? []
+    const { id, subject, product_id } = row
+    const sum = of.reduce((all, one) => withReview(all, one, 1), sumsOf(row))
+    return { id, subject, product_id, ...columnsOf(sum) }
+  })
+  await knex("review_rating").insert(sums).onConflict("id").merge()
 }
 
-const bySubject = ([a]: [string, unknown], [b]: [string, unknown]) =>
-  a < b ? -1 : 1
-
-async function lockRating(knex: Knex, review: Rated): Promise<RatingRow> {
-  const subject = subjectOf(review)
+async function lockRatings(
+  knex: Knex,
+  subjects: string[]
+): Promise<RatingRow[]> {
   await knex("review_rating")
-    .insert({
-      id: generateEntityId(undefined, "revsum"),
-      subject,
-      product_id: subject === SHOP ? null : subject,
-      attributes: "{}",
-      distribution: "{}",
-    })
+    .insert(
+      subjects.map((subject) => ({
+        id: generateEntityId(undefined, "revsum"),
+        subject,
+        product_id: subject === SHOP ? null : subject,
+        ...{ attributes: "{}", distribution: "{}" },
+      }))
+    )
     .onConflict(knex.raw("(subject) where deleted_at is null"))
     .ignore()
   return knex("review_rating")
-    .where({ subject })
+    .whereIn("subject", subjects)
     .whereNull("deleted_at")
+    .orderBy("subject")
     .forUpdate()
-    .first()
 }
 
 export function sumsOf(row: RatingRow): RatingSums {

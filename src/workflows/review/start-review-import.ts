@@ -62,7 +62,6 @@ function shapeOf(header: string[], wanted: ImportShape | null): ImportShape {
   return shape
 }
 
-/** Its compensation: whoever was quick and is at it finds it gone, and stops. */
 const openImportStep = createStep(
   "open-review-import",
   async (wanted: NewImport, { container }) => {
@@ -73,6 +72,15 @@ const openImportStep = createStep(
     if (id) {
       await reviewIn(container).deleteReviewImports(id)
     }
+  }
+)
+
+/** Only now may it begin: before, the file was not its own. */
+const releaseImportStep = createStep(
+  "release-review-import",
+  async ({ id }: { id: string }, { container }) => {
+    await reviewIn(container).settleImport(id)
+    return new StepResponse({ id })
   }
 )
 
@@ -102,6 +110,7 @@ export const startReviewImportWorkflow = createWorkflow(
         })
       }
     )
+    releaseImportStep(opened)
     const reviewImportStarted = createHook("reviewImportStarted", {
       opened,
       additional_data: input.additional_data,
