@@ -1,29 +1,21 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import {
-  cleanImported,
-  fingerprintOf,
-  screenImported,
-} from "./domain/import/screen-imported"
 import type { ReviewSettings } from "./domain/review-settings"
-import { cleanText, type Screening } from "./domain/screening"
-import type { FoundReview } from "./importing"
+import { cleanText } from "./domain/screening"
 import { addRatings } from "./rating-rows"
+import {
+  screenedRows,
+  type FoundReview,
+  type ReadyReview,
+} from "./ready-imports"
 import { columnsOf, eventRows, type ReviewRow } from "./review-rows"
-import { newRow, revisionRow } from "./submitting"
+import { revisionRow } from "./submitting"
 import type { ReviewActor } from "./types"
 
 interface Around {
   settings: ReviewSettings
   by: ReviewActor
   now: Date
-}
-
-/** A review that is ready to be written. */
-interface Ready {
-  row: ReviewRow
-  screening: Screening
-  found: FoundReview
 }
 
 /**
@@ -40,7 +32,7 @@ export async function insertImported(
   if (!found.length) {
     return 0
   }
-  const ready = await screened(knex, found, around)
+  const ready = await screenedRows(knex, found, around)
   const kept = await insertOnce(knex, ready)
   if (kept.length) {
     await insertTexts(knex, kept, around)
@@ -53,65 +45,11 @@ export async function insertImported(
   return kept.length
 }
 
-async function screened(
-  knex: Knex,
-  found: FoundReview[],
-  { settings, now }: Around
-): Promise<Ready[]> {
-  const cleaned = found.map((one) => {
-    const content = cleanImported(one.review, settings)
-    return { found: one, content, fingerprint: fingerprintOf(content) }
-  })
-  const said = new Set<string | null>(
-    await knex("review")
-      .whereIn(
-        "fingerprint",
-        cleaned.flatMap(({ fingerprint }) => fingerprint ?? [])
-      )
-      .whereNull("deleted_at")
-      .pluck("fingerprint")
-  )
-  return cleaned.map(({ found: one, content, fingerprint }) => {
-    const is_copy = fingerprint !== null && said.has(fingerprint)
-    said.add(fingerprint)
-    const { review } = one
-    const screening = screenImported(
-      { review, content, fingerprint, is_copy },
-      settings,
-      now
-    )
-    return { found: one, screening, row: rowOf(one, content, screening, now) }
-  })
-}
-
-/** Nobody can say that it is verified but an order, and it has none. */
-function rowOf(
-  { review, product_id }: FoundReview,
-  content: FoundReview["review"]["content"],
-  { findings: _, ...verdict }: Screening,
-  now: Date
-): ReviewRow {
-  const isVisible = verdict.status === "published"
-  const { occurred_at, external_id, is_incentivized, locale } = review
-  return {
-    ...newRow(generateEntityId(undefined, "rev"), now),
-    subject_type: product_id ? "product" : "shop",
-    product_id,
-    ...{ variant_id: null, order_id: null, line_item_id: null },
-    ...{ sales_channel_id: null, author_id: null, customer_id: null },
-    ...{ author_type: "imported", collected: "imported" },
-    ...{ is_verified: false, is_incentivized, locale, external_id },
-    ...content,
-    ...verdict,
-    is_visible: isVisible,
-    published_at: isVisible ? occurred_at : null,
-    media_count: 0,
-    occurred_at,
-  }
-}
-
 /** In one order, so that two imports never wait for each other. */
-async function insertOnce(knex: Knex, ready: Ready[]): Promise<Ready[]> {
+async function insertOnce(
+  knex: Knex,
+  ready: ReadyReview[]
+): Promise<ReadyReview[]> {
   const rows = ready
     .map(({ row }) => columnsOf(row))
     .sort((a, b) => (String(a.external_id) < String(b.external_id) ? -1 : 1))
@@ -128,7 +66,11 @@ async function insertOnce(knex: Knex, ready: Ready[]): Promise<Ready[]> {
   return ready.filter(({ row }) => ids.has(row.id))
 }
 
-async function insertTexts(knex: Knex, ready: Ready[], { by, now }: Around) {
+async function insertTexts(
+  knex: Knex,
+  ready: ReadyReview[],
+  { by, now }: Around
+) {
   await knex("review_revision").insert(
     ready.map(({ row, screening, found }) =>
       revisionRow({
@@ -154,7 +96,11 @@ const contentOf = (row: ReviewRow) => ({
   ...{ experience_date: row.experience_date, display_name: row.display_name },
 })
 
-async function insertReplies(knex: Knex, ready: Ready[], { now }: Around) {
+async function insertReplies(
+  knex: Knex,
+  ready: ReadyReview[],
+  { now }: Around
+) {
   const replies = ready.flatMap(({ row, found: { review } }) => {
     const body = review.reply && cleanText(review.reply.body)
     return review.reply && body

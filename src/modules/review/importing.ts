@@ -1,16 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { crashPoint } from "../../lib/crash-point"
-import type { ImportedReview } from "./domain/import/imported-review"
 import type { ReviewSettings } from "./domain/review-settings"
 import { insertImported } from "./imported-rows"
+import type { FoundReview } from "./ready-imports"
 import { leaseEnd, lockImport, type ImportRow } from "./import-rows"
-
-export interface FoundReview {
-  review: ImportedReview
-  /** Null: it is of the shop. */
-  product_id: string | null
-}
 
 export interface RowError {
   row: number
