@@ -5,7 +5,6 @@ import { CSV, MEDIA_TYPES, type Kind, type MediaType } from "./media-types"
 const HEAD_BYTES = 4100
 
 /** What no text has in it, in UTF-8 or in the older encodings of one byte. */
-// eslint-disable-next-line no-control-regex
 const BINARY = /[\u0000-\u0008\u000e-\u001f]/
 
 /**

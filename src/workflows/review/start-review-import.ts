@@ -32,7 +32,7 @@ export interface StartReviewImportInput {
   additional_data?: Record<string, unknown>
 }
 
-const prepareImportStep = createStep(
+const prepareReviewImportStep = createStep(
   "prepare-review-import",
   async (input: StartReviewImportInput, { container }) => {
     const { upload_id, is_dry_run, date_order, owner } = input
@@ -62,7 +62,7 @@ function shapeOf(header: string[], wanted: ImportShape | null): ImportShape {
   return shape
 }
 
-const openImportStep = createStep(
+const openReviewImportStep = createStep(
   "open-review-import",
   async (wanted: NewImport, { container }) => {
     await reviewIn(container).openImport(wanted, clock.now())
@@ -76,7 +76,7 @@ const openImportStep = createStep(
 )
 
 /** Only now may it begin: before, the file was not its own. */
-const releaseImportStep = createStep(
+const releaseReviewImportStep = createStep(
   "release-review-import",
   async ({ id }: { id: string }, { container }) => {
     await reviewIn(container).settleImport(id)
@@ -97,8 +97,8 @@ export const startReviewImportWorkflow = createWorkflow(
   "start-review-import",
   (input: StartReviewImportInput) => {
     const validate = createHook("validate", { input })
-    const wanted = prepareImportStep(input)
-    const opened = openImportStep(wanted)
+    const wanted = prepareReviewImportStep(input)
+    const opened = openReviewImportStep(wanted)
     when("reviews-are-written", input, ({ is_dry_run }) => !is_dry_run).then(
       () => {
         attachUploadWorkflow.runAsStep({
@@ -110,7 +110,7 @@ export const startReviewImportWorkflow = createWorkflow(
         })
       }
     )
-    releaseImportStep(opened)
+    releaseReviewImportStep(opened)
     const reviewImportStarted = createHook("reviewImportStarted", {
       opened,
       additional_data: input.additional_data,
