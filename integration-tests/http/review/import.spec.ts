@@ -220,4 +220,31 @@ withShop(({ api, getContainer, dbConfig }) => {
       await refusalOf(importer.send(Buffer.from([0, 1, 2, 3])))
     ).toMatchObject({ status: 415 })
   })
+
+  it("is a merchant's alone", async () => {
+    for (const path of [
+      "/admin/review-imports",
+      "/admin/review-imports/files",
+      "/admin/review-imports/revimp_1/cancel",
+    ]) {
+      expect(await refusalOf(api.post(path, {}))).toMatchObject({ status: 401 })
+    }
+    for (const path of ["/admin/review-imports", "/admin/review-exports"]) {
+      expect(await refusalOf(api.get(path))).toMatchObject({ status: 401 })
+    }
+  })
+
+  it("lists what was imported, and knows of nothing else", async () => {
+    const { id } = await importer.imported(csvFile([row()]))
+    const listed = async (status: string) =>
+      (await api.get(`/admin/review-imports?status=${status}`, importer)).data
+    expect(await listed("finished")).toMatchObject({
+      ...{ count: 1, review_imports: [{ id }] },
+    })
+    expect(await listed("running")).toMatchObject({ count: 0 })
+    for (const path of ["revimp_1", "revimp_1/errors"]) {
+      const asked = api.get(`/admin/review-imports/${path}`, importer)
+      expect(await refusalOf(asked)).toMatchObject({ status: 404 })
+    }
+  })
 })
