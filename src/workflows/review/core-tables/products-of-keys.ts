@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ProductKey } from "../../../modules/review/domain/import/imported-review"
 
 /** Finds the product of a review by what a file says of it. */
-export type ProductFinder = (keys: ProductKey[]) => string | undefined
+type ProductFinder = (keys: ProductKey[]) => string | undefined
 
 interface Match {
   by: ProductKey["by"]
