@@ -3,7 +3,6 @@
 //   node bench/stream-fan-out.mjs <database url> [streams] [events]
 import { createRequire } from "node:module"
 import { randomBytes } from "node:crypto"
-import { existsSync, mkdirSync, symlinkSync } from "node:fs"
 import { get } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -11,6 +10,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { projectDir } from "../scripts/lib/project.mjs"
 import { rssMib } from "./lib/process-usage.mjs"
 import { startMedusa } from "./lib/server.mjs"
+import { workshopPlugin } from "./lib/workshop-plugin.mjs"
 
 const { sign } = createRequire(import.meta.url)("jsonwebtoken")
 
@@ -34,7 +34,7 @@ const server = await startMedusa({
     RATE_LIMIT_FACTOR: "1000000",
     DATABASE_URL: databaseUrl,
     JWT_SECRET: jwtSecret,
-    TEST_PLUGIN: publishingPlugin(),
+    TEST_PLUGIN: workshopPlugin(),
     ...(process.env.REDIS_URL && { REDIS_URL: process.env.REDIS_URL }),
   },
 })
@@ -60,17 +60,6 @@ try {
   await server.stop()
 }
 process.exit(0)
-
-/** The specs' own, whose route publishes an event; see `sample-plugin.ts`. */
-function publishingPlugin() {
-  const folder = join(projectDir, "integration-tests/support/workshop")
-  const built = join(folder, ".medusa/server")
-  if (!existsSync(join(built, "src"))) {
-    mkdirSync(built, { recursive: true })
-    symlinkSync("../../src", join(built, "src"))
-  }
-  return folder
-}
 
 /** @param {(key: string) => Promise<unknown>} work */
 async function perKey(work) {

@@ -4,6 +4,7 @@ const { AsyncLocalStorage } = require("node:async_hooks")
 const { Server } = require("node:http")
 const { TransactionOrchestrator } = require("@medusajs/framework/orchestration")
 const { Client } = require("pg")
+const { wrap } = require("./wrap.cjs")
 
 /**
  * @typedef {object} Counts of one call
@@ -58,21 +59,6 @@ function countRequests() {
       return taken
     },
     stop: () => undo.forEach((step) => step()),
-  }
-}
-
-/**
- * @param {any} prototype
- * @param {string} name
- * @param {(original: Function, self: any, args: any[]) => unknown} replacement
- */
-function wrap(prototype, name, replacement) {
-  const original = prototype[name]
-  prototype[name] = function (/** @type {any[]} */ ...args) {
-    return replacement(original, this, args)
-  }
-  return () => {
-    prototype[name] = original
   }
 }
 

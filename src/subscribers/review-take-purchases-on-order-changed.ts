@@ -2,8 +2,14 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import {
   FulfillmentWorkflowEvents,
   OrderWorkflowEvents,
+  PaymentEvents,
 } from "@medusajs/framework/utils"
-import { orderOfParcel, takePurchasesWorkflow } from "../workflows/review"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  orderOfParcel,
+  orderOfPayment,
+  takePurchasesWorkflow,
+} from "../workflows/review"
 
 interface Changed {
   id?: string
@@ -15,14 +21,26 @@ export default async function takePurchasesOnOrderChanged({
   event: { name, data },
   container,
 }: SubscriberArgs<Changed>) {
-  const orderId =
-    name === FulfillmentWorkflowEvents.DELIVERY_CREATED
-      ? await orderOfParcel(container, data.id ?? "")
-      : (data.order_id ?? data.id)
+  const orderId = await orderOf(container, name, data)
   if (orderId) {
     await takePurchasesWorkflow(container).run({
       input: { order_ids: [orderId] },
     })
+  }
+}
+
+async function orderOf(
+  container: MedusaContainer,
+  event: string,
+  { id = "", order_id }: Changed
+) {
+  switch (event) {
+    case FulfillmentWorkflowEvents.DELIVERY_CREATED:
+      return orderOfParcel(container, id)
+    case PaymentEvents.REFUNDED:
+      return orderOfPayment(container, id)
+    default:
+      return order_id ?? id
   }
 }
 
@@ -32,6 +50,7 @@ export const config: SubscriberConfig = {
     OrderWorkflowEvents.RETURN_RECEIVED,
     OrderWorkflowEvents.CANCELED,
     FulfillmentWorkflowEvents.DELIVERY_CREATED,
+    PaymentEvents.REFUNDED,
   ],
   context: { subscriberId: "review-take-purchases-on-order-changed" },
 }

@@ -28,6 +28,7 @@ import {
   type SoldLine,
   type UnreviewedQuery,
 } from "./purchases"
+import { labelRefunded } from "./refunding"
 import { readReview, type ReviewRow } from "./review-rows"
 import { listOwn } from "./own-reviews"
 import { listQueue, type QueueQuery } from "./queue"
@@ -154,7 +155,10 @@ export default class ReviewModuleService extends ImportingService {
     now: Date,
     @MedusaContext() context: SqlContext = {}
   ) {
-    return takePurchases(transactionOf(context), lines, now)
+    const knex = transactionOf(context)
+    const purchases = await takePurchases(knex, lines, now)
+    await labelRefunded(knex, purchases)
+    return purchases
   }
 
   /** Whether another author has said exactly the same. */

@@ -7,6 +7,7 @@ import type { Finding, Screening } from "./domain/screening"
 import { insertMedia, type SubmittedMedia } from "./media-rows"
 import { keepPhotos } from "./picture-rows"
 import { moveRating } from "./rating-rows"
+import { readRefundLabels } from "./refunding"
 import { answerRequest } from "./request-rows"
 import { appendEvents, columnsOf, type ReviewRow } from "./review-rows"
 import type { AuthorType, Collected, ReviewActor, SubjectType } from "./types"
@@ -52,9 +53,13 @@ export async function submitReview(
 ): Promise<ReviewRow> {
   const { findings, ...verdict } = screening
   const isVisible = verdict.status === "published"
+  const labels = frame.line_item_id
+    ? await readRefundLabels(knex, frame.line_item_id)
+    : {}
   const row: ReviewRow = {
     ...newRow(id, now),
     ...frame,
+    ...labels,
     ...content,
     ...verdict,
     is_visible: isVisible,

@@ -67,7 +67,7 @@ async function frameOfLine(
     product_id: line.product_id,
     variant_id: line.variant_id,
     line_item_id: line.line_item_id,
-    is_verified: !line.refunded_at || settings.refund_label !== "unverify",
+    is_verified: true,
     settings,
   }
 }

@@ -1,9 +1,12 @@
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import fc from "fast-check"
+import { randomUUID } from "crypto"
 import { join } from "path"
 import { depth, seed } from "../../../../integration-tests/support/depth"
 import { REVIEW_MODULE } from ".."
 import { models } from "../entities"
+import { summaryOf } from "../listing"
+import type { SoldLine } from "../purchases"
 import type ReviewModuleService from "../service"
 import { buildNewReview } from "./support/new-review"
 
@@ -11,6 +14,12 @@ const AUTHOR = { type: "customer", id: "cus_1" }
 const MERCHANT = { type: "user", id: "user_1" }
 const PRODUCT = "prod_1"
 const REVIEWS = 6
+
+const paidBack = (line_item_id: string): SoldLine => ({
+  ...{ line_item_id, order_id: "order_1", product_id: PRODUCT },
+  ...{ variant_id: null, customer_id: "cus_1", sales_channel_id: null },
+  ...{ is_fulfilled: true, is_delivered: true, is_refunded: true },
+})
 
 moduleIntegrationTestRunner<ReviewModuleService>({
   moduleName: REVIEW_MODULE,
@@ -22,6 +31,26 @@ moduleIntegrationTestRunner<ReviewModuleService>({
     const refusal = { by: MERCHANT, reason: "advertising" as const, now }
     const moves = {
       publish: (id: string) => service.publish({ id, by: MERCHANT, now }),
+      release: (id: string) => service.releaseOverdue({ id, now }),
+      flag: (id: string) =>
+        service.flag({
+          ...{ id, now, reason: "advertising", text: null },
+          by: { type: "guest", id: `order_${randomUUID()}` },
+        }),
+      async dismiss(id: string) {
+        const [flag] = await service.listReviewFlags({
+          ...{ review_id: id, status: "open" },
+        })
+        return flag && service.dismissFlags({ id: flag.id, by: MERCHANT, now })
+      },
+      appeal: (id: string) =>
+        service.appeal({ id, text: "Look again.", by: AUTHOR, now }),
+      uphold: (id: string) =>
+        service.uphold({ id, answer: "It is.", by: MERCHANT, now }),
+      async refund(id: string) {
+        const { line_item_id } = await service.readReview(id)
+        return service.takePurchases([paidBack(line_item_id ?? "")], now)
+      },
       reject: (id: string) => service.reject({ id, ...refusal }),
       remove: (id: string) => service.remove({ id, ...refusal }),
       withdraw: (id: string) => service.withdraw({ id, by: AUTHOR, now }),
@@ -46,6 +75,9 @@ moduleIntegrationTestRunner<ReviewModuleService>({
         fc.array(move, { minLength: length, maxLength: length, size: "max" }),
         { seed, numRuns: 1 }
       )
+      await service.createReviewSettings({
+        ...{ settings: { refund_label: "unverify" }, occurred_at: now },
+      })
       const ids: string[] = []
       for (let line = 0; line < REVIEWS; line++) {
         const isClean = line % 2 === 0
@@ -63,6 +95,14 @@ moduleIntegrationTestRunner<ReviewModuleService>({
         )
       }
       expect(codes).toEqual(new Set(["done", "review_transition_refused"]))
+
+      for (const id of ids) {
+        await moves.withdraw(id).catch(() => undefined)
+      }
+      expect(summaryOf(await service.readSums(PRODUCT))).toMatchObject({
+        ...{ count: 0, average: null, attributes: {} },
+        distribution: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 },
+      })
     })
 
     it("are right when fifty reviews come at once", async () => {

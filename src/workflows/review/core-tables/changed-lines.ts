@@ -8,8 +8,8 @@ const LOOK_BACK_DAYS = 60
 const DAY_MS = 86_400_000
 
 /**
- * Orders of which something was sent, delivered or sent back that the events
- * have not told us. Ids begin with the time, so recent ones are a range.
+ * Orders of which something was sent, delivered, sent back or paid back that
+ * the events have not told us. Ids begin with the time, so recent ones are a range.
  */
 export async function findUntakenOrders(
   container: MedusaContainer,
@@ -43,12 +43,25 @@ export async function findUntakenOrders(
          and p.deleted_at is null and p.refunded_at is null
        where r.id > :returned and r.deleted_at is null
          and r.status = 'received'
+       union
+       select p.order_id
+       from refund r
+       join payment on payment.id = r.payment_id
+       join payment_collection paid on paid.id = payment.payment_collection_id
+         and paid.captured_amount > 0
+         and paid.refunded_amount >= paid.captured_amount
+       join order_payment_collection link
+         on link.payment_collection_id = paid.id and link.deleted_at is null
+       join review_purchase p on p.order_id = link.order_id
+         and p.deleted_at is null and p.refunded_at is null
+       where r.id > :refunded and r.deleted_at is null
      ) untaken
      where order_id > :after
      order by order_id limit :limit`,
     {
       fulfilled: firstIdSince("ful", since),
       returned: firstIdSince("return", since),
+      refunded: firstIdSince("ref", since),
       after: after ?? "",
       limit,
     }
