@@ -36,8 +36,12 @@ const FILLED = [
   "review_rating",
 ]
 
+/** One of so many, by chance, and the same in each run. */
+const pick = (/** @type {number} */ trait, /** @type {number} */ size) =>
+  `((hashint4(n + ${trait * 10_000_000}) & 2147483647) % ${size})`
+
 const line = (/** @type {number} */ place) =>
-  `(array['${PHRASES.join("','")}'])[1 + (n::bigint * ${7 + 2 * place} / ${place * 3 + 1}) % ${PHRASES.length}]`
+  `(array['${PHRASES.join("','")}'])[1 + ${pick(place, PHRASES.length)}]`
 
 /**
  * @param {import("pg").Client} db
@@ -103,7 +107,8 @@ function statements(count) {
        media_count, up_count, open_flag_count, fingerprint, salt, publish_by,
        published_at, occurred_at)
      select 'rev_00' || lpad(n::text, 24, '0'), 'product',
-       case n % 10 when 0 then '${BIG}' else 'prod_bench_' || 1 + n % ${PRODUCTS - 1} end,
+       case ${pick(10, 10)} when 0 then '${BIG}'
+         else 'prod_bench_' || 1 + n % ${PRODUCTS - 1} end,
        'order_old_' || n / 2, 'ordli_old_' || n, 'customer', 'cus_old_' || n % ${CUSTOMERS},
        'cus_old_' || n % ${CUSTOMERS}, 'Reader ' || n % 977, 'en', rating,
        ${line(1)}, concat_ws('. ', ${[2, 3, 4, 5, 6, 7].map(line).join(", ")}),
@@ -114,9 +119,9 @@ function statements(count) {
        case when status in ('published', 'flagged', 'removed') then ${written} end,
        ${written}
      from (select n, ${status} as status,
-         (array[5, 5, 4, 5, 3, 5, 4, 1, 5, 2, 4])[1 + (n / 10 + n) % 11] as rating,
-         (array['{}', '{"fit": "true"}', '{"fit": "small"}', '{"fit": "large"}', '{"fit": "true"}'])[1 + (n / 10) % 5] as attributes,
-         ((n / 10) % 8 = 3)::int as media_count from ${all}) known`,
+         (array[5, 5, 4, 5, 3, 5, 4, 1, 5, 2, 4])[1 + ${pick(11, 11)}] as rating,
+         (array['{}', '{"fit": "true"}', '{"fit": "small"}', '{"fit": "large"}', '{"fit": "true"}'])[1 + ${pick(12, 5)}] as attributes,
+         (${pick(13, 8)} = 3)::int as media_count from ${all}) known`,
     `insert into review_revision (id, review_id, number, rating, attributes, findings, occurred_at)
      select 'revtext_' || id, id, 1, rating, attributes, '[]', occurred_at from review`,
     `insert into review_event (id, review_id, number, "to", revision, actor_type, hash, occurred_at)
