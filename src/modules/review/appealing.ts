@@ -35,6 +35,7 @@ export async function appealReview(
   assertAuthor(row, by)
   const decision = await knex("review_event")
     .where({ review_id: id })
+    .whereNull("deleted_at")
     .orderBy("number", "desc")
     .first("number")
   const appealed = await changeReview(knex, row, ["appealed"], {}, { by, now })

@@ -54,6 +54,7 @@ async function readEarlier(
 ): Promise<Map<string, Partial<DayReview>>> {
   const moved: string[] = await knex("review_event")
     .whereIn("review_id", ids)
+    .whereNull("deleted_at")
     .where("occurred_at", ">=", end)
     .distinct()
     .pluck("review_id")
@@ -62,6 +63,7 @@ async function readEarlier(
   }
   const last = await knex("review_event")
     .whereIn("review_id", moved)
+    .whereNull("deleted_at")
     .where("occurred_at", "<", end)
     .distinctOn("review_id")
     .orderBy(["review_id", { column: "number", order: "desc" }])
@@ -89,6 +91,7 @@ async function readTexts(
 ): Promise<Map<string, ReviewContent>> {
   const rows = await knex("review_revision")
     .whereIn(["review_id", "number"], revisions)
+    .whereNull("deleted_at")
     .select("review_id", ...CONTENT)
   return new Map(rows.map(({ review_id, ...content }) => [review_id, content]))
 }

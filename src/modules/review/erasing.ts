@@ -67,18 +67,24 @@ async function anonymise(knex: Knex, row: ReviewRow, now: Date) {
     { by: { type: "system" }, now }
   )
   for (const table of ["review_revision", "review_media", "review_reply"]) {
-    await knex(table).where({ review_id }).delete()
+    await knex(table).where({ review_id }).whereNull("deleted_at").delete()
   }
   await knex("review_appeal")
     .where({ review_id })
+    .whereNull("deleted_at")
     .update({ text: null, answer: null })
   // Others speak of what is gone, and there is nothing left to decide.
-  await knex("review_flag").where({ review_id }).update({ text: null })
+  await knex("review_flag")
+    .where({ review_id })
+    .whereNull("deleted_at")
+    .update({ text: null })
   await knex("review_flag")
     .where({ review_id, status: "open" })
+    .whereNull("deleted_at")
     .update({ status: "dismissed", decided_at: now })
   await knex("review_event")
     .where({ review_id })
+    .whereNull("deleted_at")
     .update({ statement: null, actor_id: null })
 }
 
@@ -101,6 +107,7 @@ async function forgetWho(
     count += await knex(table)
       .where({ [`${who}_type`]: type })
       .whereIn(`${who}_id`, [...ids])
+      .whereNull("deleted_at")
       .update({
         [`${who}_type`]: "anonymous",
         [`${who}_id`]: knex.ref("id"),
@@ -113,7 +120,10 @@ async function forgetWho(
 async function forgetPictures(knex: Knex, person: ErasedPerson) {
   for (const [type, ids] of typesOf(person)) {
     const owners = ids.map((id) => ownerOf({ type, id }))
-    await knex("review_picture").whereIn("owner", owners).delete()
+    await knex("review_picture")
+      .whereIn("owner", owners)
+      .whereNull("deleted_at")
+      .delete()
   }
 }
 
@@ -123,6 +133,7 @@ async function endRequests(knex: Knex, customer_ids: string[]) {
     knex("review_request")
       .whereIn("customer_id", customer_ids)
       .whereIn("status", statuses)
+      .whereNull("deleted_at")
       .update({ status, reason: "erased", due_at: null })
   await end(["planned"], "canceled")
   await end(["invited", "reminded"], "ended")

@@ -14,7 +14,8 @@ export async function readHeldTimes(knex: Knex, end: Date): Promise<HeldTimes> {
      from review_event decided
      join review_event held on held.review_id = decided.review_id
        and held.number = decided.number - 1
-     where decided."from" = 'held' and decided."to" in ('published', 'rejected')
+       and held.deleted_at is null
+     where decided.deleted_at is null and decided."from" = 'held' and decided."to" in ('published', 'rejected')
        and decided.occurred_at >= ?::timestamptz - make_interval(days => ?)
        and decided.occurred_at < ?`,
     [end, DAYS, end]

@@ -45,6 +45,7 @@ export async function mergeAuthor(knex: Knex, { from_ids, into_id }: Merger) {
     }
     await knex("review_picture")
       .where({ owner: ownerOf({ type: "customer", id: from_id }) })
+      .whereNull("deleted_at")
       .update({ owner: ownerOf({ type: "customer", id: into_id }) })
   }
   return { reviews }
@@ -56,7 +57,9 @@ function move(
   from_id: string,
   into_id: string
 ): Promise<number> {
-  const rows = knex(table).where({ [column]: from_id })
+  const rows = knex(table)
+    .where({ [column]: from_id })
+    .whereNull("deleted_at")
   if (type) {
     void rows.where({ [type]: "customer" })
   }

@@ -75,6 +75,7 @@ function readTexts(knex: Knex, { customer_id, after, limit }: OwnPage) {
     .join("review", "review.id", "text.review_id")
     .where("review.customer_id", customer_id)
     .whereNull("review.deleted_at")
+    .whereNull("text.deleted_at")
     .where("text.id", ">", after)
     .orderBy("text.id")
     .limit(limit)

@@ -87,6 +87,7 @@ async function findOpening(
 ): Promise<ContentOpening | undefined> {
   const revisions: ReviewRow[] = await knex("review_revision")
     .where({ review_id: review.id })
+    .whereNull("deleted_at")
     .orderBy("number", "desc")
     .select("*")
   return [review, ...revisions]
@@ -105,6 +106,7 @@ async function readLinks(
 ) {
   const moves = await knex("review_event")
     .where({ review_id })
+    .whereNull("deleted_at")
     .where("occurred_at", "<", endOfDay(day))
     .orderBy("number")
     .select("*")

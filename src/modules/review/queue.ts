@@ -94,6 +94,7 @@ async function listTexts(
       ["review_id", "number"],
       shown.map(({ id, revision }) => [id, revision])
     )
+    .whereNull("deleted_at")
     .select("review_id", "title", "body", "rating", "attributes", "findings")
   return new Map(revisions.map(({ review_id, ...text }) => [review_id, text]))
 }

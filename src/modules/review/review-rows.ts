@@ -111,6 +111,8 @@ export async function appendEvents(
 ) {
   const last = await knex("review_event")
     .where({ review_id: review.id })
+    // As the index has it; without it each change would read all of history.
+    .whereNull("deleted_at")
     .orderBy("number", "desc")
     .first("number", "hash")
   const head = last

@@ -82,6 +82,7 @@ export async function showLatest(
     "review_revision"
   )
     .where({ review_id: row.id, number })
+    .whereNull("deleted_at")
     .first()
   const { experience_date, display_name } = rest
   const [{ count }] = await knex("review_media")

@@ -24,6 +24,7 @@ export async function listRefusals(
 ): Promise<string[]> {
   return knex("review_event")
     .where({ review_id })
+    .whereNull("deleted_at")
     .where(isRefusal)
     .orderBy("number")
     .pluck("id")
