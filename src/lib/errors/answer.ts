@@ -40,7 +40,18 @@ export function answerTo(error: unknown): ErrorAnswer {
   if (isZodError(error)) {
     return invalidInput(detailsOfIssues(error.issues))
   }
+  if (isUnstorableText(error)) {
+    return invalidInput([
+      { path: "", message: "A text holds a null character." },
+    ])
+  }
   return answerAsCore(error)
+}
+
+/** PostgreSQL's codes for a null character, in a text and in JSON. */
+function isUnstorableText(error: unknown) {
+  const { code } = (error ?? {}) as { code?: unknown }
+  return code === "22021" || code === "22P05"
 }
 
 /** 400 with every path that is wrong. */

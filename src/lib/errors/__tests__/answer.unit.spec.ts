@@ -102,4 +102,15 @@ describe("the answer to an error", () => {
       { path, message: expect.any(String) },
     ])
   })
+
+  it.each(["22021", "22P05"])(
+    "takes a null character for the caller's mistake: %s",
+    (code) => {
+      const error = Object.assign(new Error("invalid byte sequence"), { code })
+      expect(answerTo(error)).toMatchObject({
+        status: 400,
+        body: { type: "invalid_data" },
+      })
+    }
+  )
 })
