@@ -1,5 +1,4 @@
 import "../../support/own-data-dir"
-import { Modules, PaymentEvents } from "@medusajs/framework/utils"
 import { buildMerchant } from "../../builders/merchant"
 import {
   buildReviewShop,
@@ -9,7 +8,7 @@ import {
 import { until } from "../../processes/support/wait"
 import { withClient } from "../../support/databases"
 import { withShop } from "../../support/shop"
-import { reviewIn } from "../../../src/workflows/review"
+import { reviewIn, takePurchasesWorkflow } from "../../../src/workflows/review"
 
 withShop(({ api, getContainer, dbConfig }) => {
   let shop: ReviewShop
@@ -49,11 +48,10 @@ withShop(({ api, getContainer, dbConfig }) => {
   }
 
   async function tellAgain() {
-    const { rows } = await sql("select id from payment")
     for (let time = 0; time < 5; time++) {
-      await getContainer()
-        .resolve(Modules.EVENT_BUS)
-        .emit({ name: PaymentEvents.REFUNDED, data: { id: rows[0].id } })
+      await takePurchasesWorkflow(getContainer()).run({
+        input: { order_ids: [ines.order.id] },
+      })
     }
   }
 
