@@ -2,6 +2,48 @@
 
 import { type CallOptions, type Fetcher, path, send, sendForNothing } from "./core"
 
+export interface AdminAnswer {
+  id: string
+  status: "submitted" | "held" | "published" | "rejected" | "withdrawn" | "anonymised"
+  reason: string | null
+  publish_by: string | null
+  author_type: "customer" | "guest" | "imported" | "shop"
+  display_name: string | null
+  text: string
+  /** Why the screening held it. */
+  findings: {
+    rule: "links" | "contact-data" | "profanity" | "duplicate-text" | "reused-photo" | "catalogue-photo" | "video" | "unverified" | "staff" | "hidden-elsewhere"
+    detail?: string
+  }[]
+  published_at: string | null
+  created_at: string
+  question_id: string
+  is_verified: boolean
+}
+
+export interface AdminQuestion {
+  id: string
+  status: "submitted" | "held" | "published" | "rejected" | "withdrawn" | "anonymised"
+  reason: string | null
+  publish_by: string | null
+  author_type: "customer" | "guest" | "imported" | "shop"
+  display_name: string | null
+  text: string
+  /** Why the screening held it. */
+  findings: {
+    rule: "links" | "contact-data" | "profanity" | "duplicate-text" | "reused-photo" | "catalogue-photo" | "video" | "unverified" | "staff" | "hidden-elsewhere"
+    detail?: string
+  }[]
+  published_at: string | null
+  created_at: string
+  product_id: string
+  locale: string | null
+  /** Of those that everybody reads. */
+  answer_count: number
+  /** What waits comes first. */
+  answers: AdminAnswer[]
+}
+
 export interface AdminReview {
   id: string
   status: "submitted" | "screening" | "held" | "published" | "flagged" | "revised" | "rejected" | "removed" | "appealed" | "upheld" | "withdrawn" | "anonymised"
@@ -28,7 +70,7 @@ export interface AdminReview {
   is_edit: boolean
   /** Why the screening held it. */
   findings: {
-    rule: "links" | "contact-data" | "profanity" | "duplicate-text" | "reused-photo" | "catalogue-photo" | "video" | "unverified" | "staff"
+    rule: "links" | "contact-data" | "profanity" | "duplicate-text" | "reused-photo" | "catalogue-photo" | "video" | "unverified" | "staff" | "hidden-elsewhere"
     detail?: string
   }[]
   open_flag_count: number
@@ -36,6 +78,21 @@ export interface AdminReview {
     id: string
     kind: "image" | "video"
     url: string | null
+  }[]
+  /** The author's newest, in their own words. */
+  appeal: {
+    text: string | null
+    status: "open" | "granted" | "upheld"
+    answer: string | null
+    created_at: string
+  } | null
+  /** What the shop has said, the oldest first. */
+  replies: {
+    id: string
+    audience: "public" | "private"
+    body: string
+    created_at: string
+    edited_at: string | null
   }[]
   published_at: string | null
   edited_at: string | null
@@ -62,6 +119,17 @@ export interface AnnouncementAudience {
   members: number
   /** Those who agreed to offers. */
   with_consent: number
+}
+
+export interface Answer {
+  id: string
+  question_id: string
+  text: string
+  by: "shop" | "buyer"
+  /** The shop sold the product to the author. */
+  verified: boolean
+  display_name: string | null
+  published_at: string
 }
 
 /** What every error looks like. */
@@ -383,6 +451,30 @@ export interface MessageTopic {
   samples: string[]
 }
 
+export interface OwnAnswer {
+  id: string
+  question_id: string
+  status: "submitted" | "held" | "published" | "rejected" | "withdrawn" | "anonymised"
+  reason: string | null
+  text: string
+  display_name: string | null
+  verified: boolean
+  published_at: string | null
+  created_at: string
+}
+
+export interface OwnQuestion {
+  id: string
+  product_id: string
+  status: "submitted" | "held" | "published" | "rejected" | "withdrawn" | "anonymised"
+  reason: string | null
+  text: string
+  display_name: string | null
+  locale: string | null
+  published_at: string | null
+  created_at: string
+}
+
 export interface OwnReview {
   id: string
   product_id: string | null
@@ -405,6 +497,19 @@ export interface OwnReview {
   display_name: string | null
   verified: boolean
   incentivized: boolean
+  media: {
+    id: string
+    kind: "image" | "video"
+    url: string | null
+  }[]
+  /** What the shop said, also to the author alone. */
+  replies: {
+    audience: "public" | "private"
+    body: string
+    created_at: string
+  }[]
+  /** Where a buyer who gave few stars can open a complaint. */
+  complaint_url: string | null
   published_at: string | null
   edited_at: string | null
   created_at: string
@@ -441,6 +546,18 @@ export interface PrivacyRequest {
     counts: Record<string, number>
     occurred_at: string
   }[]
+}
+
+export interface Question {
+  id: string
+  product_id: string
+  text: string
+  display_name: string | null
+  locale: string | null
+  answer_count: number
+  /** The first 3; all are under `/store/questions/:id/answers`. */
+  answers: Answer[]
+  published_at: string
 }
 
 export interface RatingSummary {
@@ -500,6 +617,35 @@ export interface ReviewFlag {
   status: "open" | "upheld" | "dismissed"
   decided_at: string | null
   created_at: string
+}
+
+export interface ReviewImport {
+  id: string
+  upload_id: string
+  shape: "judgeme" | "yotpo" | "own"
+  date_order: "day_first" | "month_first" | null
+  is_dry_run: boolean
+  status: "waiting" | "running" | "finished" | "failed" | "canceled"
+  /** Why it failed: file-gone or file-unreadable. */
+  reason: string | null
+  /** Rows that are done. */
+  row_count: number
+  /** In a dry run: that would be. */
+  imported_count: number
+  /** Imported before, and left as they are. */
+  known_count: number
+  /** Rows that cannot be read. */
+  failed_count: number
+  created_at: string
+  finished_at: string | null
+}
+
+export interface ReviewImportError {
+  /** As a spreadsheet counts: the header is 1. */
+  row: number
+  /** The column; empty if it is the row as a whole. */
+  path: string
+  message: string
 }
 
 export interface ReviewPolicy {
@@ -674,6 +820,23 @@ export interface ReviewRequest {
     text: Record<string, string>
   } | null
   created_at: string
+}
+
+export interface ReviewTransparency {
+  /** Null before the first day. */
+  report: ReviewReport | null
+  /** The newest 30, newest first. */
+  days: {
+    /** Like 2026-11-21, in UTC. */
+    day: string
+    /** How many reviews there were. */
+    tree_size: number
+    /** Stands for all of them and what became of each. */
+    root: string
+    /** Of the day before and this one. */
+    hash: string
+    sealed_at: string
+  }[]
 }
 
 export interface ReviewableLine {
@@ -1047,11 +1210,23 @@ export interface AdminPrivacyRequestsListAnswer {
   offset: number
 }
 
+export interface AdminReviewAnswersPublishAnswer {
+  question: AdminQuestion
+}
+
+export interface AdminReviewAnswersRejectBody {
+  reason: "illegal-content" | "hate-or-harassment" | "personal-data" | "advertising" | "not-about-the-subject" | "not-a-real-experience" | "conflict-of-interest" | "copied-content" | "profanity" | "unreadable"
+}
+
+export interface AdminReviewAnswersRejectAnswer {
+  question: AdminQuestion
+}
+
 export interface AdminReviewFlagsListQuery {
   limit?: number
   offset?: number
   status?: ("open" | "upheld" | "dismissed")[]
-  review_id?: string
+  review_id?: string[]
 }
 
 export interface AdminReviewFlagsListAnswer {
@@ -1074,6 +1249,57 @@ export interface AdminReviewFlagsUpholdAnswer {
   flag: ReviewFlag
 }
 
+export interface AdminReviewImportsListQuery {
+  limit?: number
+  offset?: number
+  status?: ("waiting" | "running" | "finished" | "failed" | "canceled")[]
+}
+
+export interface AdminReviewImportsListAnswer {
+  review_imports: ReviewImport[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminReviewImportsCreateBody {
+  upload_id: string
+  is_dry_run?: boolean
+  /** Default: by its columns. */
+  shape?: "judgeme" | "yotpo" | "own"
+  /** Which comes first where both could be the day. */
+  date_order?: "day_first" | "month_first"
+}
+
+export interface AdminReviewImportsCreateAnswer {
+  review_import: ReviewImport
+}
+
+export interface AdminReviewImportsFilesCreateAnswer {
+  upload: {
+    id: string
+    size_bytes: number
+  }
+}
+
+export interface AdminReviewImportsRetrieveAnswer {
+  review_import: ReviewImport
+}
+
+export interface AdminReviewImportsCancelAnswer {
+  review_import: ReviewImport
+}
+
+export interface AdminReviewImportsErrorsListQuery {
+  limit?: number
+  after?: string
+}
+
+export interface AdminReviewImportsErrorsListAnswer {
+  errors: ReviewImportError[]
+  next: string | null
+}
+
 export interface AdminReviewPurchasesListQuery {
   limit?: number
   offset?: number
@@ -1085,6 +1311,41 @@ export interface AdminReviewPurchasesListAnswer {
   count: number
   limit: number
   offset: number
+}
+
+export interface AdminReviewQuestionsListQuery {
+  limit?: number
+  offset?: number
+  status?: ("submitted" | "held" | "published" | "rejected" | "withdrawn" | "anonymised")[]
+  product_id?: string
+  order?: "oldest" | "newest"
+}
+
+export interface AdminReviewQuestionsListAnswer {
+  review_questions: AdminQuestion[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminReviewQuestionsAnswersCreateBody {
+  text: string
+}
+
+export interface AdminReviewQuestionsAnswersCreateAnswer {
+  question: AdminQuestion
+}
+
+export interface AdminReviewQuestionsPublishAnswer {
+  question: AdminQuestion
+}
+
+export interface AdminReviewQuestionsRejectBody {
+  reason: "illegal-content" | "hate-or-harassment" | "personal-data" | "advertising" | "not-about-the-subject" | "not-a-real-experience" | "conflict-of-interest" | "copied-content" | "profanity" | "unreadable"
+}
+
+export interface AdminReviewQuestionsRejectAnswer {
+  question: AdminQuestion
 }
 
 export interface AdminReviewRatingsListQuery {
@@ -1215,6 +1476,44 @@ export interface AdminReviewSettingsCreateAnswer {
       default_order: "newest" | "helpful" | "highest" | "lowest"
     }
   }
+}
+
+export interface AdminReviewSettingsPreviewBody {
+  settings: {
+    invite_after_days?: number
+    remind_after_days?: number | null
+    reviewable_days_after_fulfilment?: number
+    publishes_without_purchase?: boolean
+    held_days_max?: number
+    votes_enabled?: boolean
+    questions_enabled?: boolean
+    media_enabled?: boolean
+    photos_max?: number
+    refund_label?: "keep" | "returned" | "unverify"
+    offer?: {
+      text: Record<string, string>
+    } | null
+    staff_email_domains?: string[]
+    blocked_words?: string[]
+    attributes?: {
+      name: string
+      title: Record<string, string>
+      values: {
+        value: string
+        title: Record<string, string>
+      }[]
+      product_type?: string
+    }[]
+    default_order?: "newest" | "helpful" | "highest" | "lowest"
+  }
+}
+
+export interface AdminReviewSettingsPreviewAnswer {
+  policy: ReviewPolicy
+}
+
+export interface AdminReviewTransparencyRetrieveAnswer {
+  transparency: ReviewTransparency
 }
 
 export interface AdminReviewsListQuery {
@@ -1351,6 +1650,10 @@ export interface AdminSweepsRunAnswer {
   }
 }
 
+export interface StoreAnswersWithdrawAnswer {
+  answer: OwnAnswer
+}
+
 export interface StoreCustomersMeExportRetrieveAnswer {
   schema_version: number
   exported_at: string
@@ -1430,6 +1733,29 @@ export interface StoreGuestAccessCreateBody {
 
 export type StoreGuestAccessCreateAnswer = Record<string, never>
 
+export interface StoreProductsQuestionsListQuery {
+  limit?: number
+  offset?: number
+  order?: "newest" | "most_answered"
+}
+
+export interface StoreProductsQuestionsListAnswer {
+  questions: Question[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface StoreProductsQuestionsCreateBody {
+  text: string
+  display_name?: string
+  locale?: string
+}
+
+export interface StoreProductsQuestionsCreateAnswer {
+  question: OwnQuestion
+}
+
 export interface StoreProductsReviewsListQuery {
   limit?: number
   offset?: number
@@ -1449,6 +1775,31 @@ export interface StoreProductsReviewsListAnswer {
   limit: number
   offset: number
   summary: RatingSummary
+}
+
+export interface StoreQuestionsAnswersListQuery {
+  limit?: number
+  offset?: number
+}
+
+export interface StoreQuestionsAnswersListAnswer {
+  answers: Answer[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface StoreQuestionsAnswersCreateBody {
+  text: string
+  display_name?: string
+}
+
+export interface StoreQuestionsAnswersCreateAnswer {
+  answer: OwnAnswer
+}
+
+export interface StoreQuestionsWithdrawAnswer {
+  question: OwnQuestion
 }
 
 export interface StoreReviewsListQuery {
@@ -1507,22 +1858,7 @@ export interface StoreReviewsPolicyRetrieveAnswer {
 }
 
 export interface StoreReviewsTransparencyRetrieveAnswer {
-  transparency: {
-    /** Null before the first day. */
-    report: ReviewReport | null
-    /** The newest 30, newest first. */
-    days: {
-      /** Like 2026-11-21, in UTC. */
-      day: string
-      /** How many reviews there were. */
-      tree_size: number
-      /** Stands for all of them and what became of each. */
-      root: string
-      /** Of the day before and this one. */
-      hash: string
-      sealed_at: string
-    }[]
-  }
+  transparency: ReviewTransparency
 }
 
 export interface StoreReviewsUpdateBody {
@@ -2040,6 +2376,31 @@ export function createClient(fetcher: Fetcher) {
           return send(fetcher, "/admin/privacy-requests", { method: "GET", query }, options)
         },
       },
+      reviewAnswers: {
+        /**
+         * Publish an answer to a question
+         *
+         * `POST /admin/review-answers/{id}/publish`
+         */
+        publish(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminReviewAnswersPublishAnswer> {
+          return send(fetcher, path`/admin/review-answers/${id}/publish`, { method: "POST" }, options)
+        },
+        /**
+         * Reject an answer to a question
+         *
+         * `POST /admin/review-answers/{id}/reject`
+         */
+        reject(
+          id: string,
+          body: AdminReviewAnswersRejectBody,
+          options?: CallOptions,
+        ): Promise<AdminReviewAnswersRejectAnswer> {
+          return send(fetcher, path`/admin/review-answers/${id}/reject`, { method: "POST", body }, options)
+        },
+      },
       reviewFlags: {
         /**
          * List the flags of reviews
@@ -2082,6 +2443,89 @@ export function createClient(fetcher: Fetcher) {
           return send(fetcher, path`/admin/review-flags/${id}/uphold`, { method: "POST", body }, options)
         },
       },
+      reviewImports: {
+        /**
+         * List the imports of reviews
+         *
+         * The newest first.
+         *
+         * `GET /admin/review-imports`
+         */
+        list(
+          query?: AdminReviewImportsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminReviewImportsListAnswer> {
+          return send(fetcher, "/admin/review-imports", { method: "GET", query }, options)
+        },
+        /**
+         * Import reviews of another provider
+         *
+         * Reads a file that was sent before, within a minute and in the background. A dry run writes no review and tells what would become of each row; the same file can be imported afterwards, once.
+         *
+         * `POST /admin/review-imports`
+         */
+        create(
+          body: AdminReviewImportsCreateBody,
+          options?: CallOptions,
+        ): Promise<AdminReviewImportsCreateAnswer> {
+          return send(fetcher, "/admin/review-imports", { method: "POST", body }, options)
+        },
+        files: {
+          /**
+           * Send a file of reviews
+           *
+           * CSV in UTF-8, as Judge.me, Yotpo or our own export write it. It is kept private, and removed with its import or after a day.
+           *
+           * `POST /admin/review-imports/files`
+           */
+          create(
+            body: FormData,
+            options?: CallOptions,
+          ): Promise<AdminReviewImportsFilesCreateAnswer> {
+            return send(fetcher, "/admin/review-imports/files", { method: "POST", body }, options)
+          },
+        },
+        /**
+         * Read an import of reviews
+         *
+         * `GET /admin/review-imports/{id}`
+         */
+        retrieve(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminReviewImportsRetrieveAnswer> {
+          return send(fetcher, path`/admin/review-imports/${id}`, { method: "GET" }, options)
+        },
+        /**
+         * Cancel an import of reviews
+         *
+         * What is imported already stays.
+         *
+         * `POST /admin/review-imports/{id}/cancel`
+         */
+        cancel(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminReviewImportsCancelAnswer> {
+          return send(fetcher, path`/admin/review-imports/${id}/cancel`, { method: "POST" }, options)
+        },
+        errors: {
+          /**
+           * List what is wrong with the rows of an import
+           *
+           * In the order of the file.
+           *
+           * `GET /admin/review-imports/{id}/errors`
+           */
+          list(
+            id: string,
+            query?: AdminReviewImportsErrorsListQuery,
+            options?: CallOptions,
+          ): Promise<AdminReviewImportsErrorsListAnswer> {
+            return send(fetcher, path`/admin/review-imports/${id}/errors`, { method: "GET", query }, options)
+          },
+        },
+      },
       reviewPurchases: {
         /**
          * List the lines of an order by when they can be reviewed
@@ -2093,6 +2537,60 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<AdminReviewPurchasesListAnswer> {
           return send(fetcher, "/admin/review-purchases", { method: "GET", query }, options)
+        },
+      },
+      reviewQuestions: {
+        /**
+         * List questions about products
+         *
+         * As a rule what was asked first comes first. `status` is that of the question, or of any answer to it.
+         *
+         * `GET /admin/review-questions`
+         */
+        list(
+          query?: AdminReviewQuestionsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminReviewQuestionsListAnswer> {
+          return send(fetcher, "/admin/review-questions", { method: "GET", query }, options)
+        },
+        answers: {
+          /**
+           * Answer a question as the shop
+           *
+           * Everybody who reads the question reads it at once.
+           *
+           * `POST /admin/review-questions/{id}/answers`
+           */
+          create(
+            id: string,
+            body: AdminReviewQuestionsAnswersCreateBody,
+            options?: CallOptions,
+          ): Promise<AdminReviewQuestionsAnswersCreateAnswer> {
+            return send(fetcher, path`/admin/review-questions/${id}/answers`, { method: "POST", body }, options)
+          },
+        },
+        /**
+         * Publish a question
+         *
+         * `POST /admin/review-questions/{id}/publish`
+         */
+        publish(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminReviewQuestionsPublishAnswer> {
+          return send(fetcher, path`/admin/review-questions/${id}/publish`, { method: "POST" }, options)
+        },
+        /**
+         * Reject a question
+         *
+         * `POST /admin/review-questions/{id}/reject`
+         */
+        reject(
+          id: string,
+          body: AdminReviewQuestionsRejectBody,
+          options?: CallOptions,
+        ): Promise<AdminReviewQuestionsRejectAnswer> {
+          return send(fetcher, path`/admin/review-questions/${id}/reject`, { method: "POST", body }, options)
         },
       },
       reviewRatings: {
@@ -2151,6 +2649,33 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<AdminReviewSettingsCreateAnswer> {
           return send(fetcher, "/admin/review-settings", { method: "POST", body }, options)
+        },
+        /**
+         * Read the policy that settings would lead to
+         *
+         * Nothing is saved.
+         *
+         * `POST /admin/review-settings/preview`
+         */
+        preview(
+          body: AdminReviewSettingsPreviewBody,
+          options?: CallOptions,
+        ): Promise<AdminReviewSettingsPreviewAnswer> {
+          return send(fetcher, "/admin/review-settings/preview", { method: "POST", body }, options)
+        },
+      },
+      reviewTransparency: {
+        /**
+         * Read what shoppers are told of what became of all reviews
+         *
+         * The same as in the store, without a publishable key.
+         *
+         * `GET /admin/review-transparency`
+         */
+        retrieve(
+          options?: CallOptions,
+        ): Promise<AdminReviewTransparencyRetrieveAnswer> {
+          return send(fetcher, "/admin/review-transparency", { method: "GET" }, options)
         },
       },
       reviews: {
@@ -2325,6 +2850,19 @@ export function createClient(fetcher: Fetcher) {
       },
     },
     store: {
+      answers: {
+        /**
+         * Withdraw an answer of one's own
+         *
+         * `POST /store/answers/{id}/withdraw`
+         */
+        withdraw(
+          id: string,
+          options?: CallOptions,
+        ): Promise<StoreAnswersWithdrawAnswer> {
+          return send(fetcher, path`/store/answers/${id}/withdraw`, { method: "POST" }, options)
+        },
+      },
       customers: {
         me: {
           export: {
@@ -2442,6 +2980,34 @@ export function createClient(fetcher: Fetcher) {
         },
       },
       products: {
+        questions: {
+          /**
+           * List the questions about a product
+           *
+           * `GET /store/products/{id}/questions`
+           */
+          list(
+            id: string,
+            query?: StoreProductsQuestionsListQuery,
+            options?: CallOptions,
+          ): Promise<StoreProductsQuestionsListAnswer> {
+            return send(fetcher, path`/store/products/${id}/questions`, { method: "GET", query }, options)
+          },
+          /**
+           * Ask a question about a product
+           *
+           * Nobody needs to have bought it. `status` says whether it is published at once or waits for a person.
+           *
+           * `POST /store/products/{id}/questions`
+           */
+          create(
+            id: string,
+            body: StoreProductsQuestionsCreateBody,
+            options?: CallOptions,
+          ): Promise<StoreProductsQuestionsCreateAnswer> {
+            return send(fetcher, path`/store/products/${id}/questions`, { method: "POST", body }, options)
+          },
+        },
         reviews: {
           /**
            * List the reviews of a product
@@ -2455,6 +3021,49 @@ export function createClient(fetcher: Fetcher) {
           ): Promise<StoreProductsReviewsListAnswer> {
             return send(fetcher, path`/store/products/${id}/reviews`, { method: "GET", query }, options)
           },
+        },
+      },
+      questions: {
+        answers: {
+          /**
+           * List the answers to a question
+           *
+           * The oldest first.
+           *
+           * `GET /store/questions/{id}/answers`
+           */
+          list(
+            id: string,
+            query?: StoreQuestionsAnswersListQuery,
+            options?: CallOptions,
+          ): Promise<StoreQuestionsAnswersListAnswer> {
+            return send(fetcher, path`/store/questions/${id}/answers`, { method: "GET", query }, options)
+          },
+          /**
+           * Answer a question
+           *
+           * For whoever has bought the product and can review it, once each. `status` says whether it is published at once or waits for a person.
+           *
+           * `POST /store/questions/{id}/answers`
+           */
+          create(
+            id: string,
+            body: StoreQuestionsAnswersCreateBody,
+            options?: CallOptions,
+          ): Promise<StoreQuestionsAnswersCreateAnswer> {
+            return send(fetcher, path`/store/questions/${id}/answers`, { method: "POST", body }, options)
+          },
+        },
+        /**
+         * Withdraw a question of one's own
+         *
+         * `POST /store/questions/{id}/withdraw`
+         */
+        withdraw(
+          id: string,
+          options?: CallOptions,
+        ): Promise<StoreQuestionsWithdrawAnswer> {
+          return send(fetcher, path`/store/questions/${id}/withdraw`, { method: "POST" }, options)
         },
       },
       reviews: {

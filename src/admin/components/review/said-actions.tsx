@@ -9,6 +9,9 @@ interface SaidActionsProps {
   onAct: (verb: SaidVerb) => void
 }
 
+const keyOf = (verb: SaidVerb) =>
+  REVIEW_KEYS[verb === "answer" ? "reply" : verb][0]
+
 /** What can be done, with the key that does the same. */
 export const SaidActions = ({ item, isPending, onAct }: SaidActionsProps) => {
   const { t } = useTranslation("review")
@@ -20,12 +23,12 @@ export const SaidActions = ({ item, isPending, onAct }: SaidActionsProps) => {
           size="small"
           variant="secondary"
           disabled={isPending}
-          aria-keyshortcuts={REVIEW_KEYS[verb][0]}
+          aria-keyshortcuts={keyOf(verb)}
           onClick={() => onAct(verb)}
         >
           {t(`questions.verbs.${verb}`)}
           <Kbd aria-hidden className="uppercase">
-            {REVIEW_KEYS[verb][0]}
+            {keyOf(verb)}
           </Kbd>
         </Button>
       ))}

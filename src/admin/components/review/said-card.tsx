@@ -68,7 +68,7 @@ export const SaidCard = ({ item, product, ...card }: SaidCardProps) => {
       >
         {said.text || t("questions.erased")}
       </Text>
-      <ReviewFindings review={{ ...said, open_flag_count: 0 }} />
+      <ReviewFindings review={said} />
       <footer className="flex flex-wrap items-center justify-between gap-3">
         <WaitingTime review={said} />
         <SaidActions

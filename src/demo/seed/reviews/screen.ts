@@ -1,14 +1,12 @@
 import type { SharedContext } from "../../../modules/review/batch-service"
-import { HELD } from "../../../modules/review/domain/reasons"
 import type { ReviewContent } from "../../../modules/review/domain/review-content"
 import {
+  screeningOf,
   screenText,
   textFingerprint,
-  verdictOn,
   type Finding,
+  type Screening,
 } from "../../../modules/review/domain/screening"
-import type { Screening } from "../../../modules/review/submitting"
-import { daysBefore } from "../past"
 import type { Desk } from "./desk"
 import type { PreparedReview } from "./write-review"
 
@@ -41,13 +39,7 @@ export async function screenDemoReview(
       : []),
     ...(review.held_for === "staff" ? [{ rule: "staff" as const }] : []),
   ]
-  const { status, needs_person } = verdictOn(findings)
-  const isHeld = status === "held"
-  return {
-    ...{ findings, status },
-    fingerprint: textFingerprint([title, body].filter(Boolean).join("\n")),
-    reason: isHeld ? HELD : null,
-    publish_by:
-      isHeld && !needs_person ? daysBefore(now, -settings.held_days_max) : null,
-  }
+  const said = [title, body].filter(Boolean).join("\n")
+  const fingerprint = textFingerprint(said)
+  return screeningOf({ findings, fingerprint }, settings, now)
 }

@@ -1,6 +1,6 @@
 import type { SharedContext } from "../../../modules/review/batch-service"
 import type { ReviewContent } from "../../../modules/review/domain/review-content"
-import type { Screening } from "../../../modules/review/submitting"
+import type { Screening } from "../../../modules/review/domain/screening"
 import type { Later } from "../../reviews"
 import type { SeedContext } from "../context"
 import { daysBefore } from "../past"
