@@ -13,13 +13,13 @@ withShop(({ api, getContainer }) => {
   let files: Server
   beforeAll(async () => {
     shop = await buildReviewShop(api, getContainer())
-    files = createServer(async (req, res) => {
+    files = createServer((req, res) => {
       const seed = Number(req.url?.match(/^\/static\/(\d+)\.webp$/)?.[1])
-      if (Number.isNaN(seed)) {
-        res.writeHead(404).end()
+      if (seed) {
+        drawnPhoto(seed).webp().pipe(res)
         return
       }
-      res.end(seed ? await drawnPhoto(seed).webp().toBuffer() : "no picture")
+      res.writeHead(seed === 0 ? 200 : 404).end("no picture")
     }).listen(0)
     const { port } = files.address() as AddressInfo
     config.public_url = `http://localhost:${port}`

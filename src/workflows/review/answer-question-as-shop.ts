@@ -30,7 +30,7 @@ const UNSCREENED = {
 
 /** No compensation: nothing after it can refuse. */
 const answerAsShopStep = createStep(
-  "answer-question-as-shop",
+  "answer-as-shop",
   async (input: AnswerQuestionAsShopInput, { container }) => {
     const { id, question_id } = await reviewIn(container).answer({
       id: generateEntityId(undefined, "reva"),

@@ -24,6 +24,7 @@ export {
 export { ReviewEvents, type ReviewEventData } from "./events"
 export { exportReviews } from "./export-reviews"
 export { flagReviewWorkflow, type FlagReviewInput } from "./flag-review"
+export { knowCatalogue } from "./know-catalogue"
 export { listPurchasesOfOrder } from "./list-purchases-of-order"
 export { listReviewableLines } from "./list-reviewable-lines"
 export { reviewLinks } from "./mailed-review/links"

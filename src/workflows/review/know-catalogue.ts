@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { config } from "../../config/current"
 import { outboundFetch } from "../../lib/outbound"
 import { pictureHash } from "../../lib/picture-hash"
@@ -43,7 +44,10 @@ async function readImage(url: string) {
     allow_hosts: ownUrls.flatMap((own) => (own ? new URL(own).host : [])),
   })
   if (!answer.ok) {
-    throw new Error(`The image of a product cannot be read: ${answer.status}`)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `The image of a product cannot be read: ${answer.status}`
+    )
   }
   return new Uint8Array(await answer.arrayBuffer())
 }

@@ -12,8 +12,8 @@ import type { OverdueSaid } from "../../modules/review/question-held"
 import { answeredData, ReviewEvents } from "./events"
 import { reviewIn } from "./review-service"
 
-const releaseStep = createStep(
-  "release-held-question",
+const releaseSaidStep = createStep(
+  "release-said",
   async (overdue: OverdueSaid, { container }) => {
     const now = clock.now()
     const row = await reviewIn(container).releaseSaid({ ...overdue, now })
@@ -32,7 +32,7 @@ const releaseStep = createStep(
 export const releaseHeldQuestionWorkflow = createWorkflow(
   "release-held-question",
   (input: OverdueSaid) => {
-    const released = releaseStep(input)
+    const released = releaseSaidStep(input)
     when(
       "answer-is-released",
       released,

@@ -16,9 +16,8 @@ export async function findUnknownImages(
   return knex("image")
     .whereNull("image.deleted_at")
     .where("image.id", ">", after ?? "")
-    .whereNotExists((known) =>
-      known
-        .from("review_picture")
+    .whereNotExists(
+      knex("review_picture")
         .whereRaw("review_picture.source_id = image.id")
         .whereNull("review_picture.deleted_at")
     )

@@ -37,7 +37,7 @@ const TAG =
   /<\/?(a|abbr|b|blockquote|div|em|font|h[1-6]|i|img|li|ol|p|s|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)(\s[^<>]*)?\/?>/gi
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,7}));/gi
 /** Control characters say nothing, and a database refuses some of them. */
-// eslint-disable-next-line no-control-regex
+
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
 /** Providers store what their widget showed; here text is only text. */
