@@ -148,15 +148,15 @@ withShop(({ api, getContainer, dbConfig }) => {
     const { id } = await desk.ask(asker.headers)
     const body = { text: "It does.", reason: "advertising" }
     const paths = [
-      `review-questions/${id}/publish`,
-      `review-questions/${id}/reject`,
-      `review-questions/${id}/answers`,
-      `review-answers/reva_any/publish`,
-      `review-answers/reva_any/reject`,
+      `/admin/review-questions/${id}/publish`,
+      `/admin/review-questions/${id}/reject`,
+      `/admin/review-questions/${id}/answers`,
+      "/admin/review-answers/reva_any/publish",
+      "/admin/review-answers/reva_any/reject",
     ]
     for (const path of paths) {
       expect(
-        await refusalOf(desk.send(`/admin/${path}`, body, asker.headers))
+        await refusalOf(desk.send(path, body, asker.headers))
       ).toMatchObject({ status: 401 })
     }
     expect(

@@ -160,7 +160,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     expect(
       await refusalOf(desk.withdraw("answers", other.id, desk.buyer.headers))
     ).toMatchObject({ status: 404, code: "not_found" })
-    await desk.withdraw("answers", other.id, second.headers)
+    await desk.send(`/store/answers/${other.id}/withdraw`, {}, second.headers)
     const answer = await desk.get(`/store/questions/${id}/answers`, desk.key)
     expect(answer).toMatchObject({ count: 0, answers: [] })
   })

@@ -140,7 +140,8 @@ withShop(({ api, getContainer, dbConfig }) => {
         await refusalOf(desk.withdraw("questions", id, headers))
       ).toMatchObject({ status: 404, code: "not_found" })
     }
-    const taken = await desk.withdraw("questions", id, asker.headers)
+    const path = `/store/questions/${id}/withdraw`
+    const taken = await desk.send(path, {}, asker.headers)
     expect(taken.question).toMatchObject({ status: "withdrawn" })
     expect(await texts()).toEqual([])
     expect(
