@@ -80,14 +80,15 @@ export const submitReviewWorkflow = createWorkflow(
         target: { type: "review", id: known.prepared.id },
       })),
     })
-    const review = writeReviewStep({ prepared, by: input.by })
+    const written = writeReviewStep({ prepared, by: input.by })
+    const review = transform(written, ({ id, status }) => ({ id, status }))
     const events = transform(review, eventsOf)
     emitEventStep({ eventName: events.first, data: events.data })
     emitEventStep({
       eventName: events.then,
       data: events.data,
     }).config({ name: "emit-review-screened" })
-    when(review, ({ offers_complaint }) => offers_complaint).then(() => {
+    when(written, ({ offers_complaint }) => offers_complaint).then(() => {
       emitEventStep({
         eventName: ReviewEvents.COMPLAINT_OFFERED,
         data: events.data,

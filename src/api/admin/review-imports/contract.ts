@@ -34,6 +34,10 @@ export default defineContract({
       ),
     }),
     responses: { 201: z.object({ review_import: ReviewImportSchema }) },
-    errors: ["review_import_shape_unknown", "upload_transition_refused"],
+    errors: [
+      "not_found",
+      "review_import_shape_unknown",
+      "upload_transition_refused",
+    ],
   },
 })
