@@ -48,10 +48,15 @@ export function answerTo(error: unknown): ErrorAnswer {
   return answerAsCore(error)
 }
 
-/** PostgreSQL's codes for a null character, in a text and in JSON. */
+/**
+ * PostgreSQL's codes for a null character: in a text, in JSON, and in a text
+ * that core's ORM has written into the statement itself.
+ */
+const NULL_CHARACTER = ["22021", "22P05", "08P01"]
+
 function isUnstorableText(error: unknown) {
   const { code } = (error ?? {}) as { code?: unknown }
-  return code === "22021" || code === "22P05"
+  return NULL_CHARACTER.includes(String(code))
 }
 
 /** 400 with every path that is wrong. */

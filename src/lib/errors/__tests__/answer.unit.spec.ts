@@ -103,7 +103,7 @@ describe("the answer to an error", () => {
     ])
   })
 
-  it.each(["22021", "22P05"])(
+  it.each(["22021", "22P05", "08P01"])(
     "takes a null character for the caller's mistake: %s",
     (code) => {
       const error = Object.assign(new Error("invalid byte sequence"), { code })
