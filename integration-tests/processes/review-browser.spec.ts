@@ -185,7 +185,8 @@ describeWith("Chromium")("reviews in the browser (needs Chromium)", () => {
       await page.getByRole("heading", { name: "Transparency" }).waitFor()
       expect(complaints).toEqual([])
     })
-    const held = "select settings->>'held_days_max' from review_setting"
+    const held =
+      "select settings->>'held_days_max' from review_setting where sales_channel_id = ''"
     expect(await rows(held)).toEqual([["3"]])
   })
 
