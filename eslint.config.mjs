@@ -82,5 +82,20 @@ export default tseslint.config(
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
       ],
     },
+  },
+  {
+    // Browsers are not concerned.
+    files: ["**/*.ts"],
+    ignores: ["src/admin/**"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        {
+          object: "URL",
+          property: "canParse",
+          message: "It says no to a letter like ü; see src/lib/parse-url.ts.",
+        },
+      ],
+    },
   }
 )

@@ -1,4 +1,5 @@
 import { resolve } from "path"
+import { parseUrl } from "../lib/parse-url"
 import { ConfigError } from "./config-error"
 import { mailProblems, readMailSettings } from "./mail"
 import {
@@ -182,7 +183,7 @@ function assertConsistent(variables: Variables, isDeployed: boolean) {
 /** An origin may be a regular expression, which leads nowhere. */
 function storefrontOf(storeCors: string, publicUrl: string) {
   const [first = ""] = storeCors.split(",")
-  return URL.canParse(first.trim()) ? first.trim() : publicUrl
+  return parseUrl(first.trim()) ? first.trim() : publicUrl
 }
 
 function uniqueOrigins(...lists: string[]) {

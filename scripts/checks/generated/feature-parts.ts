@@ -76,7 +76,8 @@ function eventsIn(word: string, files: SourceFile[]) {
     .filter(({ path }) => path.startsWith(`src/subscribers/${word}-`))
     .flatMap(({ path, text }) => {
       // The handler's own parameter is called so as well.
-      const config = text.slice(text.lastIndexOf("SubscriberConfig"))
+      const from = Math.max(text.lastIndexOf("SubscriberConfig"), 0)
+      const config = text.slice(from)
       const [, events = ""] =
         /\bevent:\s*(\[[^\]]*\]|[^,}\n]+)/.exec(config) ?? []
       return events

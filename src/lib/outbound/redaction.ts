@@ -1,3 +1,5 @@
+import { parseUrl } from "../parse-url"
+
 const HIDDEN = "***"
 
 const SECRET_NAME =
@@ -10,10 +12,11 @@ export const isSecretName = (name: string) => SECRET_NAME.test(name)
 
 /** The address without credentials, values of its query, and tokens in its path. */
 export function redactUrl(address: string | URL) {
-  if (!URL.canParse(String(address))) {
+  const url = parseUrl(String(address))
+  if (!url) {
     return HIDDEN
   }
-  const { origin, pathname, searchParams } = new URL(address)
+  const { origin, pathname, searchParams } = url
   const path = pathname
     .split("/")
     .map((part) => (looksSecret(part) ? HIDDEN : part))

@@ -1,3 +1,4 @@
+import { parseUrl } from "../parse-url"
 import type { OutboundCall } from "./call"
 import { guardedExchange } from "./guarded-exchange"
 import { refused } from "./outbound-error"
@@ -46,7 +47,7 @@ function absolute(location: string, base: URL) {
   if (/^[a-z][a-z0-9+.-]*:/i.test(location)) {
     return location
   }
-  return URL.canParse(location, base.href) ? new URL(location, base) : location
+  return parseUrl(location, base) ?? location
 }
 
 const withoutSecrets = (headers: Record<string, string>) =>

@@ -1,4 +1,5 @@
 import { isIP } from "net"
+import { parseUrl } from "../parse-url"
 import { isPublicAddress } from "./public-address"
 import { refused } from "./outbound-error"
 
@@ -33,7 +34,7 @@ export function targetOf(
   { allow_hosts = [], allow_ports = [] }: TargetPolicy
 ): Target {
   const text = String(address)
-  const url = URL.canParse(text) ? new URL(text) : undefined
+  const url = parseUrl(text)
   if (!url || !text.includes("//") || /[\s\\\p{Cc}]/u.test(text)) {
     throw refused("", "its address is malformed")
   }

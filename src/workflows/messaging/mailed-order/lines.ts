@@ -2,6 +2,7 @@ import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { config } from "../../../config/current"
 import type { MailedLine } from "../../../emails/props"
+import { parseUrl } from "../../../lib/parse-url"
 import { formatMoney } from "./formats"
 
 export interface CoreLine {
@@ -90,7 +91,7 @@ function variantTitle({
 
 /** A mail is read far from the shop, where a path leads nowhere. */
 function absoluteUrl(thumbnail: string | null | undefined) {
-  return thumbnail && URL.canParse(thumbnail, config.public_url)
-    ? new URL(thumbnail, config.public_url).href
+  return thumbnail
+    ? (parseUrl(thumbnail, config.public_url)?.href ?? null)
     : null
 }

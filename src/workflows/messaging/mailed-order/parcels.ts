@@ -1,6 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import type { ShipmentProps } from "../../../emails/props"
+import { parseUrl } from "../../../lib/parse-url"
 import { partOf, type CoreLine } from "./lines"
 import type { CoreOrder } from "./order-props"
 
@@ -72,5 +73,5 @@ export function trackingOf({ labels = [] }: Parcel): ShipmentProps["tracking"] {
 
 /** Anything but the web, such as a script, is no link for a mail. */
 function webAddress(url: string | null) {
-  return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null
+  return url && /^https?:\/\//i.test(url) && parseUrl(url) ? url : null
 }

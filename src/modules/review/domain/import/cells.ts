@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { parseUrl } from "../../../../lib/parse-url"
 import { textOfHtml } from "./html-text"
 import { readWrittenDate, type DateOrder } from "./written-date"
 
@@ -106,5 +107,5 @@ export const picturesCell = cell
   .refine((urls) => urls.every(isWebAddress), "A picture has a web address")
 
 function isWebAddress(url: string) {
-  return /^https?:\/\/[^\s/]\S*$/i.test(url) && URL.canParse(url)
+  return /^https?:\/\/[^\s/]\S*$/i.test(url) && parseUrl(url) !== null
 }
