@@ -19,7 +19,8 @@ export async function openStream(
   answer.on("data", (chunk: string) => (text += chunk))
   answer.on("close", () => (isOver = true))
   answer.on("error", () => undefined)
-  const events = () => text.split("\n\n").flatMap(parse)
+  // Behind the last empty line stands what has come of the next event so far.
+  const events = () => text.split("\n\n").slice(0, -1).flatMap(parse)
   const news = () =>
     events().filter(({ event }) => !["start", "reset"].includes(event))
   return {
