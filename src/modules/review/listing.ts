@@ -66,8 +66,13 @@ export async function listVisible(
         .offset(query.offset)
         .select("*")
     : []
-  const media = await listMedia(knex, rows)
-  const replies = await listPublicReplies(knex, rows)
+  const [media, replies] = await Promise.all([
+    listMedia(
+      knex,
+      rows.filter(({ media_count }) => media_count > 0)
+    ),
+    listPublicReplies(knex, rows),
+  ])
   return {
     reviews: rows.map((row) => ({
       ...row,
@@ -98,13 +103,23 @@ function visible(knex: Knex, query: ReviewQuery) {
     void rows.whereRaw("attributes @> ?::jsonb", [JSON.stringify(attributes)])
   }
   if (q) {
-    void rows.whereRaw(
-      "to_tsvector('simple', coalesce(title, '') || ' ' || coalesce(body, '')) @@ websearch_to_tsquery('simple', ?)",
-      [q]
-    )
+    void rows
+      .whereRaw(`${WORDS} @@ websearch_to_tsquery('simple', ?)`, [q])
+      .whereRaw(`${WORDS} @@ ?::tsquery`, [lexemeOf(product_id ?? SHOP)])
   }
   return rows
 }
+
+/**
+ * What `IDX_review_words` holds. The subject is a word like any other, or a
+ * search in one product would open each review of the shop with that word.
+ */
+const WORDS =
+  "(to_tsvector('simple', coalesce(title, '') || ' ' || coalesce(body, '')) || array_to_tsvector(array['of:' || coalesce(product_id, 'shop')]))"
+
+/** As PostgreSQL reads a word that is not to be taken apart. */
+const lexemeOf = (subject: string) =>
+  `'of:${subject.replace(/['\\]/g, "$&$&")}'`
 
 /** Without a filter the sums know it; counting 100,000 rows takes a while. */
 async function countVisible(knex: Knex, query: ReviewQuery, sums: RatingSums) {

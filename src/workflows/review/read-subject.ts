@@ -4,7 +4,10 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils"
 import { clock } from "../../lib/clock"
-import { assertReviewable } from "../../modules/review/domain/reviewable"
+import {
+  assertReviewable,
+  reviewableAt,
+} from "../../modules/review/domain/reviewable"
 import type { ReviewSettings } from "../../modules/review/domain/review-settings"
 import type { PurchaseRow } from "../../modules/review/purchases"
 import type { ReviewFrame } from "../../modules/review/submitting"
@@ -145,6 +148,10 @@ async function frameOfProduct(
   }
 }
 
+/**
+ * A line as we have taken it over, or as core has it where that would refuse
+ * the review: an event of core may be on its way.
+ */
 async function findLine(
   container: MedusaContainer,
   by: Reviewer,
@@ -153,14 +160,22 @@ async function findLine(
   const [known] = await reviewIn(container).listReviewPurchases({
     line_item_id: lineId,
   })
+  if (known && isOwn(known, by) && (await hasArrived(container, known))) {
+    return known
+  }
   const orderId = known?.order_id ?? (await orderOfLine(container, lineId))
-  // Core is asked again each time: an event of it may be on its way.
   const lines = orderId ? await takeOrder(container, orderId) : []
   const line = lines.find(({ line_item_id }) => line_item_id === lineId)
   if (!line || !isOwn(line, by)) {
     throw notFound("line item", lineId)
   }
   return line
+}
+
+async function hasArrived(container: MedusaContainer, line: PurchaseRow) {
+  const settings = await readSettings(container, line.sales_channel_id)
+  const at = reviewableAt(line, settings.reviewable_days_after_fulfilment)
+  return at !== null && at <= clock.now()
 }
 
 async function takeOrder(container: MedusaContainer, orderId: string) {

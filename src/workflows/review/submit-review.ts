@@ -73,12 +73,14 @@ export const submitReviewWorkflow = createWorkflow(
   (input: SubmitReviewInput) => {
     const validate = createHook("validate", { input })
     const prepared = prepareReviewStep(input)
-    attachUploadWorkflow.runAsStep({
-      input: transform({ input, prepared }, (known) => ({
-        upload_ids: known.input.media_ids,
-        owner: known.input.by,
-        target: { type: "review", id: known.prepared.id },
-      })),
+    when(input, ({ media_ids }) => media_ids.length > 0).then(() => {
+      attachUploadWorkflow.runAsStep({
+        input: transform({ input, prepared }, (known) => ({
+          upload_ids: known.input.media_ids,
+          owner: known.input.by,
+          target: { type: "review", id: known.prepared.id },
+        })),
+      })
     })
     const written = writeReviewStep({ prepared, by: input.by })
     const review = transform(written, ({ id, status }) => ({ id, status }))
