@@ -242,8 +242,8 @@ async function expectColour(letter: Letter, colour: string) {
 }
 
 /**
- * Pictures in mails stand under the address for which the demo was seeded, and
- * those of samples nowhere.
+ * A mail, shut in a frame of its own, asks for pictures where the demo was
+ * seeded; those of samples stand nowhere.
  */
 const isOurs = (complaint: string) =>
   !/404|ERR_CONNECTION_REFUSED/.test(complaint)

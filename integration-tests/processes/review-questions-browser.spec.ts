@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core"
-import { addDemoQuestions } from "../builders/demo-questions"
+import { addHeldQuestions } from "../builders/held-questions"
 import { withBrowser } from "../support/browser"
 import { withClient } from "../support/databases"
 import { describeWith } from "../support/tools"
@@ -20,7 +20,7 @@ describeWith("Chromium")("questions in the browser (needs Chromium)", () => {
 
   beforeAll(async () => {
     shop = await startBuiltShop()
-    product = await addDemoQuestions(shop.database, {
+    product = await addHeldQuestions(shop.database, {
       question: { name: "Ada", text: SLY, rule: "links" },
       answer: {
         name: "Bea",

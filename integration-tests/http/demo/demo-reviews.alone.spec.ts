@@ -172,6 +172,16 @@ withShop(
       }
     })
 
+    it("has answers of the shop, beside those of buyers", async () => {
+      const answers = await reviews().listReviewAnswers({}, { take: null })
+      const ofShop = demoQuestions.flatMap(({ answers: given }) =>
+        given.filter(({ from }) => from === "shop")
+      )
+      expect(
+        answers.filter(({ author_type }) => author_type === "shop")
+      ).toHaveLength(ofShop.length)
+    })
+
     it("asked the buyers of the past, and will ask those of today", async () => {
       const { review_requests: requests } = await ask(
         "/admin/review-requests?limit=50"

@@ -66,9 +66,16 @@ async function startBuiltServer(url: string, env: Record<string, string>) {
   return server
 }
 
-/** Logs in as the demo's merchant, who then stands on the first page. */
+/**
+ * Logs in as the demo's merchant, who then stands on the first page. The demo
+ * was seeded for the usual address, where no server may run: from now on this
+ * one answers for its pictures.
+ */
 export async function logIn(page: Page, url: string) {
-  const { admin } = readDemo()
+  const { admin, url: seeded } = readDemo()
+  await page.route(`${seeded}/static/**`, (route) =>
+    route.continue({ url: route.request().url().replace(seeded, url) })
+  )
   await page.goto(`${url}/app/login`)
   await page.fill('input[name="email"]', admin.email)
   await page.fill('input[name="password"]', admin.password)
@@ -98,7 +105,7 @@ export function complaintsOf(page: Page) {
   const complaints: string[] = []
   page.on("console", (message) => {
     if (message.type() === "error" && !isExpected(message.text())) {
-      complaints.push(message.text())
+      complaints.push(`${message.text()} ${message.location().url}`)
     }
   })
   page.on("pageerror", (error) => complaints.push(error.message))

@@ -71,7 +71,7 @@ const published = (at: Date) => ({
 
 const answererOf = ({ from, by }: DemoAnswer, merchant: Desk["merchant"]) =>
   from === "shop"
-    ? { author_type: merchant.type, author_id: merchant.id, display_name: null }
+    ? { author_type: "shop", author_id: merchant.id, display_name: null }
     : { author_type: "imported", author_id: null, display_name: by ?? null }
 
 const eventsOf = (said: {
@@ -84,6 +84,6 @@ const eventsOf = (said: {
     ["submitted", "published"],
   ].map(([from, to]) => ({
     ...{ subject_id: said.id, from, to: to as string },
-    actor_type: said.author_type,
+    actor_type: said.author_type === "shop" ? "user" : said.author_type,
     occurred_at: said.occurred_at,
   }))
