@@ -5,6 +5,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { config } from "../../../src/config/current"
 import { findSweep, runSweep } from "../../../src/lib/sweep"
 import { drawnPhoto } from "../../builders/drawn-photo"
+import { buildMerchant } from "../../builders/merchant"
 import { buildReviewShop, type ReviewShop } from "../../builders/review"
 import { withShop } from "../../support/shop"
 
@@ -51,6 +52,18 @@ withShop(({ api, getContainer }) => {
     await showInCatalogue("/static/21.webp")
     expect(await reviewWithPhoto(21)).toBe("held")
     expect(await reviewWithPhoto(22)).toBe("published")
+    const merchant = await buildMerchant(getContainer())
+    const { data } = await api.get("/admin/reviews?status=held", merchant)
+    expect(data.reviews[0].findings).toEqual([{ rule: "catalogue-photo" }])
+  })
+
+  it("is said in the policy, where photos are taken", async () => {
+    const { data } = await api.get("/store/reviews/policy", {
+      headers: shop.key,
+    })
+    expect(data.policy.facts.moderated.held_for).toEqual(
+      expect.arrayContaining(["reused-photo", "catalogue-photo"])
+    )
   })
 
   it("looks at each image once, also at what is no picture", async () => {

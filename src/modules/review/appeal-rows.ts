@@ -2,10 +2,10 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf } from "@medusajs/framework/types"
 import type ReviewAppeal from "./models/review-appeal"
 
-/** What an author reads of their newest appeal. */
-export type OwnAppeal = Pick<
+/** What an author said against a decision, and what came of it. */
+export type ShownAppeal = Pick<
   InferTypeOf<typeof ReviewAppeal>,
-  "status" | "answer"
+  "review_id" | "text" | "status" | "answer" | "occurred_at"
 >
 
 /** Decides on the open appeal of a locked review; there is one at most. */
@@ -25,24 +25,15 @@ export async function closeAppeal(
 }
 
 /** The newest appeal of each review, in one question for the whole page. */
-export async function withAppeals<Row extends { id: string }>(
+export async function listAppeals(
   knex: Knex,
-  rows: Row[]
-): Promise<(Row & { appeal: OwnAppeal | null })[]> {
-  const ids = rows.map(({ id }) => id)
-  const appeals: (OwnAppeal & { review_id: string })[] = ids.length
-    ? await knex("review_appeal")
-        .distinctOn("review_id")
-        .whereIn("review_id", ids)
-        .whereNull("deleted_at")
-        .orderBy(["review_id", { column: "event_number", order: "desc" }])
-        .select("review_id", "status", "answer")
-    : []
-  const known = new Map(
-    appeals.map(({ review_id, status, answer }) => [
-      review_id,
-      { status, answer },
-    ])
-  )
-  return rows.map((row) => ({ ...row, appeal: known.get(row.id) ?? null }))
+  review_ids: string[]
+): Promise<Map<string, ShownAppeal>> {
+  const rows: ShownAppeal[] = await knex("review_appeal")
+    .distinctOn("review_id")
+    .whereIn("review_id", review_ids)
+    .whereNull("deleted_at")
+    .orderBy(["review_id", { column: "event_number", order: "desc" }])
+    .select("review_id", "text", "status", "answer", "occurred_at")
+  return new Map(rows.map((row) => [row.review_id, row]))
 }

@@ -1,16 +1,14 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { withAppeals, type OwnAppeal } from "./appeal-rows"
 import { listMedia, type ShownMedium } from "./media-rows"
-import { listReplies, type OwnReply } from "./replying"
+import { withTalk, type Talk } from "./talk"
 import { readReview, type ReviewRow } from "./review-rows"
 
 /** A review as its author sees it. */
-export type OwnReviewRow = ReviewRow & {
-  appeal: OwnAppeal | null
-  /** Of what the author said last, whoever sees it. */
-  media: ShownMedium[]
-  replies: OwnReply[]
-}
+export type OwnReviewRow = ReviewRow &
+  Talk & {
+    /** Of what the author said last, whoever sees it. */
+    media: ShownMedium[]
+  }
 
 /** What a customer wrote, the newest first, whatever became of it. */
 export async function listOwn(
@@ -41,20 +39,12 @@ export async function readOwnReview(
   return row
 }
 
-/** One question for each kind of thing that stands beside a page of reviews. */
 async function asOwn(knex: Knex, rows: ReviewRow[]): Promise<OwnReviewRow[]> {
-  const appealed = await withAppeals(knex, rows)
-  const media = await listMedia(
-    knex,
-    rows.map(({ id, revision_latest }) => ({ id, revision: revision_latest }))
-  )
-  const replies = await listReplies(
-    knex,
-    rows.map(({ id }) => id)
-  )
-  return appealed.map((row) => ({
-    ...row,
-    media: media.get(row.id) ?? [],
-    replies: replies.get(row.id) ?? [],
+  const latest = rows.map(({ id, revision_latest: revision }) => ({
+    id,
+    revision,
   }))
+  const media = await listMedia(knex, latest)
+  const told = await withTalk(knex, rows)
+  return told.map((row) => ({ ...row, media: media.get(row.id) ?? [] }))
 }

@@ -8,9 +8,6 @@ import type { ReviewActor } from "./types"
 /** Whoever showed a picture first: the shop, or an author, as `customer:cus_1`. */
 export type PictureOwner = string
 
-/** Nobody writes a review as it, so its pictures are always somebody else's. */
-export const CATALOGUE: PictureOwner = "catalogue"
-
 export const ownerOf = ({ type, id = "" }: { type: string; id?: string }) =>
   `${type}:${id}`
 
@@ -56,21 +53,27 @@ export async function keepPictures(
   }
 }
 
-/** Whether somebody else has shown a picture that looks the same. */
-export async function isOthersPicture(
+/** Who else has shown a picture that looks like one of these. */
+export async function othersWhoShowed(
   knex: Knex,
   owner: PictureOwner,
-  hash: string
-): Promise<boolean> {
-  const pieces = Object.entries(piecesOf(hash))
-  const near: { picture_hash: string }[] = await knex("review_picture")
+  hashes: string[]
+): Promise<PictureOwner[]> {
+  const near: { owner: PictureOwner; picture_hash: string }[] = await knex(
+    "review_picture"
+  )
     .whereNot({ owner })
     .whereNull("deleted_at")
     .where((any) => {
-      for (const [column, piece] of pieces) {
-        void any.orWhereIn(column, nearPieces(piece))
+      for (const hash of hashes) {
+        for (const [column, piece] of Object.entries(piecesOf(hash))) {
+          void any.orWhereIn(column, nearPieces(piece))
+        }
       }
     })
-    .select("picture_hash")
-  return near.some(({ picture_hash }) => looksSame(hash, picture_hash))
+    .select("owner", "picture_hash")
+  const alike = near.filter(({ picture_hash }) =>
+    hashes.some((hash) => looksSame(hash, picture_hash))
+  )
+  return [...new Set(alike.map((picture) => picture.owner))]
 }

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ReviewState } from "./domain/review-status"
 import type { Finding } from "./domain/screening/finding"
 import { listMedia, type ShownMedium } from "./media-rows"
-import { withTalk, type Talk } from "./queue-talk"
+import { withTalk, type Talk } from "./talk"
 import { revisionInQuestion, type ReviewRow } from "./review-rows"
 
 export const QUEUE_ORDERS = ["oldest", "newest"] as const

@@ -21,34 +21,31 @@ export type ReplyRow = Omit<
   "created_at" | "updated_at" | "deleted_at"
 >
 
-/** What an author reads of what the shop said to them. */
-export type OwnReply = Pick<ReplyRow, "audience" | "body" | "occurred_at">
-
-/** Of those to one author, the newest. */
+/** Of those to one review, the newest. */
 const REPLIES_MAX = 20
 
 const placeOf = (knex: Knex) =>
   knex.raw(
-    "row_number() over (partition by review_id order by occurred_at desc) as place"
+    "row_number() over (partition by review_id order by occurred_at desc, id desc) as place"
   )
 
 /** What the shop said to each review, in public and in private, in order. */
 export async function listReplies(
   knex: Knex,
   review_ids: string[]
-): Promise<Map<string, OwnReply[]>> {
+): Promise<Map<string, ReplyRow[]>> {
   const newest = knex("review_reply")
     .whereIn("review_id", review_ids)
     .whereNull("deleted_at")
-    .select("review_id", "audience", "body", "occurred_at", placeOf(knex))
-  const rows: (OwnReply & { review_id: string })[] = await knex
+    .select("*", placeOf(knex))
+  const rows: ReplyRow[] = await knex
     .from(newest.as("reply"))
     .where("place", "<=", REPLIES_MAX)
-    .orderBy("occurred_at", "desc")
-    .select("review_id", "audience", "body", "occurred_at")
-  const replies = new Map<string, OwnReply[]>()
-  for (const { review_id, ...reply } of rows) {
-    replies.set(review_id, [reply, ...(replies.get(review_id) ?? [])])
+    .orderBy(["occurred_at", "id"])
+  const replies = new Map<string, ReplyRow[]>()
+  for (const row of rows) {
+    const { review_id } = row
+    replies.set(review_id, [...(replies.get(review_id) ?? []), row])
   }
   return replies
 }

@@ -16,12 +16,8 @@ import {
 } from "./deciding"
 import { listVisible, readSums, recountSums, type ReviewQuery } from "./listing"
 import ImportingService from "./importing-service"
-import {
-  CATALOGUE,
-  isOthersPicture,
-  keepPictures,
-  ownerOf,
-} from "./picture-rows"
+import { CATALOGUE } from "./domain/screening"
+import { keepPictures, othersWhoShowed, ownerOf } from "./picture-rows"
 import {
   listUnreviewed,
   takePurchases,
@@ -211,17 +207,14 @@ export default class ReviewModuleService extends ImportingService {
     await keepPictures(transactionOf(context), CATALOGUE, [image])
   }
 
-  /** Whether any of these pictures looks like one of somebody else. */
+  /** Who else has shown pictures like these: authors, or the catalogue. */
   @InjectManager()
-  async hasOthersPicture(
+  async othersWhoShowed(
     { by, hashes }: { by: ReviewActor; hashes: string[] },
     @MedusaContext() context: SqlContext = {}
-  ): Promise<boolean> {
-    for (const hash of hashes) {
-      if (await isOthersPicture(knexOf(context), ownerOf(by), hash)) {
-        return true
-      }
-    }
-    return false
+  ): Promise<string[]> {
+    return hashes.length
+      ? othersWhoShowed(knexOf(context), ownerOf(by), hashes)
+      : []
   }
 }

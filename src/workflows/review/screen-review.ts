@@ -3,6 +3,7 @@ import { clock } from "../../lib/clock"
 import type { ReviewContent } from "../../modules/review/domain/review-content"
 import type { ReviewSettings } from "../../modules/review/domain/review-settings"
 import {
+  photoFindings,
   screeningOf,
   screenText,
   textFingerprint,
@@ -41,7 +42,7 @@ export async function screenReview(
       { blocked_words: settings.blocked_words }
     ),
     ...(await findCopies(container, { review_id, fingerprint })),
-    ...(await findReusedPhotos(container, by, media)),
+    ...(await findKnownPhotos(container, by, media)),
     ...findVideos(media),
     ...(await findAboutAuthor(container, by, order_id, settings)),
   ]
@@ -58,15 +59,15 @@ async function findCopies(
     : []
 }
 
-async function findReusedPhotos(
+async function findKnownPhotos(
   container: MedusaContainer,
   by: ReviewActor,
   media: SubmittedMedia[]
 ): Promise<Finding[]> {
   const hashes = media.flatMap(({ picture_hash }) => picture_hash ?? [])
-  return (await reviewIn(container).hasOthersPicture({ by, hashes }))
-    ? [{ rule: "reused-photo" }]
-    : []
+  return photoFindings(
+    await reviewIn(container).othersWhoShowed({ by, hashes })
+  )
 }
 
 function findVideos(media: SubmittedMedia[]): Finding[] {

@@ -1,4 +1,4 @@
-import { Input } from "@medusajs/ui"
+import { Input, Label } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useProductSuggestions } from "../../hooks/review"
@@ -11,7 +11,8 @@ interface ProductSearchProps {
 /** Looks for one product while its name is typed. */
 export const ProductSearch = ({ onFound }: ProductSearchProps) => {
   const { t } = useTranslation("review")
-  const listId = useId()
+  const id = useId()
+  const listId = `${id}-products`
   const [text, setText] = useState("")
   const { data } = useProductSuggestions(useSettled(text.trim()))
   const products = data?.products ?? []
@@ -23,18 +24,21 @@ export const ProductSearch = ({ onFound }: ProductSearchProps) => {
     }
   }
   return (
-    <div className="w-full sm:w-48">
+    <div className="flex w-full items-center gap-2 sm:w-64">
+      <Label htmlFor={id} size="small" className="text-ui-fg-subtle">
+        {t("filters.product")}
+      </Label>
       <Input
+        id={id}
+        type="search"
         size="small"
         list={listId}
-        aria-label={t("filters.product")}
-        placeholder={t("filters.product")}
         value={text}
         onChange={({ target }) => change(target.value)}
       />
       <datalist id={listId}>
-        {products.map(({ id, title }) => (
-          <option key={id} value={title} />
+        {products.map((product) => (
+          <option key={product.id} value={product.title} />
         ))}
       </datalist>
     </div>

@@ -1,5 +1,4 @@
-import { XMark } from "@medusajs/icons"
-import { Button, Container, Heading, Kbd, Skeleton, Text } from "@medusajs/ui"
+import { Container, Heading, Kbd, Skeleton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useProductTitles } from "../../hooks/review"
 import { useQuestions } from "../../hooks/review-question"
@@ -7,7 +6,7 @@ import { usePages } from "../../hooks/use-pages"
 import type { useQuestionPlace } from "../../hooks/use-question-place"
 import { SectionHeading } from "../list-section"
 import { LoadError } from "../load-error"
-import { ProductSearch } from "./product-search"
+import { ProductFilter } from "./product-filter"
 import { QuestionList } from "./question-list"
 import { QueuePages } from "./queue-pages"
 
@@ -22,31 +21,14 @@ export const QuestionSection = ({ place }: QuestionSectionProps) => {
   const { pagination, limit, offset } = usePages()
   const list = useQuestions({ ...query, limit, offset })
   const questions = list.data?.review_questions ?? []
-  const titles = useProductTitles([
-    ...questions.map(({ product_id }) => product_id),
-    ...(productId ? [productId] : []),
-  ])
+  const titles = useProductTitles(questions.map(({ product_id }) => product_id))
   return (
     <Container className="divide-y p-0">
       <SectionHeading
         title={t("questions.title")}
         description={t("questions.description")}
       >
-        {productId ? (
-          <Button
-            size="small"
-            variant="secondary"
-            title={t("filters.clear_product")}
-            onClick={() => showProduct(undefined)}
-          >
-            <span className="max-w-48 truncate">
-              {titles.get(productId) ?? t("filters.product")}
-            </span>
-            <XMark />
-          </Button>
-        ) : (
-          <ProductSearch onFound={showProduct} />
-        )}
+        <ProductFilter productId={productId} onChange={showProduct} />
       </SectionHeading>
       <Text
         size="small"

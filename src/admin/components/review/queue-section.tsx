@@ -7,7 +7,7 @@ import { SectionHeading } from "../list-section"
 import { LoadError } from "../load-error"
 import { BlindNote } from "./blind-note"
 import { NothingToShow } from "./nothing-to-show"
-import { QueueFilters } from "./queue-filters"
+import { ProductFilter } from "./product-filter"
 import { QueueList } from "./queue-list"
 import { QueuePages } from "./queue-pages"
 
@@ -30,7 +30,10 @@ export const QueueSection = ({ place }: QueueSectionProps) => {
   return (
     <Container className="divide-y p-0">
       <SectionHeading title={t("heading")} description={t("description")}>
-        <QueueFilters place={place} />
+        <ProductFilter
+          productId={place.productId}
+          onChange={place.showProduct}
+        />
       </SectionHeading>
       {place.view !== "published" && <BlindNote />}
       {error && <LoadError error={error} onRetry={refetch} />}

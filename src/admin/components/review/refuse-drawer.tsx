@@ -2,9 +2,7 @@ import { Text, Textarea } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminReviewsRejectBody } from "../../../client"
-import { isWriting, useWindowKeys } from "../../hooks/use-window-keys"
-import { choiceOf } from "../../lib/review-keys"
-import { REFUSAL_REASONS, type RefusalReason } from "../../lib/review-verbs"
+import { useRefusalReason } from "../../hooks/use-refusal-reason"
 import { Field } from "../field"
 import { FormDrawer } from "../form-drawer"
 import { RefusalReasons } from "./refusal-reasons"
@@ -27,21 +25,11 @@ export const RefuseDrawer = ({
   onSubmit,
 }: RefuseDrawerProps) => {
   const { t } = useTranslation("review")
-  const [reason, setReason] = useState<RefusalReason>()
   const [statement, setStatement] = useState("")
-  function submit() {
-    if (reason && !isSaving) {
-      onSubmit({ reason, statement: statement.trim() || undefined })
-    }
-  }
-  useWindowKeys((event) => {
-    const { key, ctrlKey, metaKey } = event
-    if (key === "Enter" && (ctrlKey || metaKey)) {
-      event.preventDefault()
-      submit()
-    } else if (!isWriting(event)) {
-      setReason((before) => choiceOf(key, REFUSAL_REASONS) ?? before)
-    }
+  const { reason, setReason, submit } = useRefusalReason({
+    isSaving,
+    onSubmit: (chosen) =>
+      onSubmit({ reason: chosen, statement: statement.trim() || undefined }),
   })
   const title =
     ids.length === 1

@@ -1,10 +1,8 @@
 import { Text } from "@medusajs/ui"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { isWriting, useWindowKeys } from "../../hooks/use-window-keys"
+import { useRefusalReason } from "../../hooks/use-refusal-reason"
 import type { SaidKind } from "../../lib/question-verbs"
-import { choiceOf } from "../../lib/review-keys"
-import { REFUSAL_REASONS, type RefusalReason } from "../../lib/review-verbs"
+import type { RefusalReason } from "../../lib/review-verbs"
 import { FormDrawer } from "../form-drawer"
 import { RefusalReasons } from "./refusal-reasons"
 
@@ -23,20 +21,9 @@ export const RefuseSaidDrawer = ({
   onSubmit,
 }: RefuseSaidDrawerProps) => {
   const { t } = useTranslation("review")
-  const [reason, setReason] = useState<RefusalReason>()
-  function submit() {
-    if (reason && !isSaving) {
-      onSubmit(reason)
-    }
-  }
-  useWindowKeys((event) => {
-    const { key, ctrlKey, metaKey } = event
-    if (key === "Enter" && (ctrlKey || metaKey)) {
-      event.preventDefault()
-      submit()
-    } else if (!isWriting(event)) {
-      setReason((before) => choiceOf(key, REFUSAL_REASONS) ?? before)
-    }
+  const { reason, setReason, submit } = useRefusalReason({
+    isSaving,
+    onSubmit,
   })
   return (
     <FormDrawer

@@ -1,6 +1,6 @@
 import { UNDECIDED } from "../../../modules/review/domain/review-status"
 import type { QueuedReview } from "../../../modules/review/queue"
-import type { ShownAppeal } from "../../../modules/review/queue-talk"
+import type { ShownAppeal } from "../../../modules/review/appeal-rows"
 import type { ReplyRow } from "../../../modules/review/replying"
 import { revisionInQuestion } from "../../../modules/review/review-rows"
 

@@ -45,7 +45,10 @@ export function ownReview(row: OwnReviewRow) {
     line_item_id: row.line_item_id,
     status: row.status,
     reason: row.reason,
-    appeal: row.appeal,
+    appeal: row.appeal && {
+      status: row.appeal.status,
+      answer: row.appeal.answer,
+    },
     rating: row.rating,
     title: row.title,
     body: row.body,
@@ -56,8 +59,8 @@ export function ownReview(row: OwnReviewRow) {
     verified: row.is_verified,
     incentivized: row.is_incentivized,
     media: mediaOf(row),
-    replies: row.replies.map(({ occurred_at, ...reply }) => ({
-      ...reply,
+    replies: row.replies.map(({ audience, body, occurred_at }) => ({
+      ...{ audience, body },
       created_at: occurred_at,
     })),
     complaint_url: offersComplaint(row) ? reviewLinks.complaint(row.id) : null,

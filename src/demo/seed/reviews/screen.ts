@@ -1,6 +1,7 @@
 import type { SharedContext } from "../../../modules/review/batch-service"
 import type { ReviewContent } from "../../../modules/review/domain/review-content"
 import {
+  photoFindings,
   screeningOf,
   screenText,
   textFingerprint,
@@ -25,15 +26,13 @@ export async function screenDemoReview(
   const { title, body, display_name } = content
   const settings = desk.settings.of(frame.sales_channel_id ?? "")
   const hashes = media.flatMap(({ picture_hash }) => picture_hash ?? [])
-  const isReused =
-    hashes.length > 0 &&
-    (await desk.reviews.hasOthersPicture({ by, hashes }, shared))
+  const others = await desk.reviews.othersWhoShowed({ by, hashes }, shared)
   const findings: Finding[] = [
     ...screenText(
       { title, body, display_name, locale: frame.locale },
       settings
     ),
-    ...(isReused ? [{ rule: "reused-photo" as const }] : []),
+    ...photoFindings(others),
     ...(frame.collected === "web" && !frame.order_id
       ? [{ rule: "unverified" as const }]
       : []),

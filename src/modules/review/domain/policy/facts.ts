@@ -69,10 +69,10 @@ function heldFor(
   settings: ReviewSettings,
   { imported }: PolicyStats
 ): Finding["rule"][] {
+  const hasPhotos = settings.media_enabled && settings.photos_max > 0
   const isMade: Partial<Record<Finding["rule"], boolean>> = {
-    "reused-photo": settings.media_enabled && settings.photos_max > 0,
-    // Photos are compared with those of other authors only.
-    "catalogue-photo": false,
+    "reused-photo": hasPhotos,
+    "catalogue-photo": hasPhotos,
     video: settings.media_enabled,
     unverified: settings.publishes_without_purchase,
     staff: settings.staff_email_domains.length > 0,

@@ -1,6 +1,7 @@
 export { cleanLine, cleanText } from "./clean-text"
 export { findingRules, type Finding } from "./finding"
 export { HELD_DAYS_MAX, verdictOn } from "./findings-verdict"
+export { CATALOGUE, photoFindings } from "./photo-findings"
 export { screenText } from "./screen-text"
 export { screeningOf, type Screening, type Verdict } from "./screening-of"
 export { textFingerprint } from "./text-fingerprint"

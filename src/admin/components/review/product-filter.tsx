@@ -2,23 +2,23 @@ import { XMark } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useProductTitles } from "../../hooks/review"
-import type { useReviewPlace } from "../../hooks/use-review-place"
 import { ProductSearch } from "./product-search"
 
-interface QueueFiltersProps {
-  place: ReturnType<typeof useReviewPlace>
+interface ProductFilterProps {
+  productId: string | undefined
+  onChange: (productId: string | undefined) => void
 }
 
-export const QueueFilters = ({ place }: QueueFiltersProps) => {
+/** Narrows a list to one product, and says to which. */
+export const ProductFilter = ({ productId, onChange }: ProductFilterProps) => {
   const { t } = useTranslation("review")
-  const { productId, showProduct } = place
   const titles = useProductTitles(productId ? [productId] : [])
   return productId ? (
     <Button
       size="small"
       variant="secondary"
       title={t("filters.clear_product")}
-      onClick={() => showProduct(undefined)}
+      onClick={() => onChange(undefined)}
     >
       <span className="max-w-48 truncate">
         {titles.get(productId) ?? t("filters.product")}
@@ -26,6 +26,6 @@ export const QueueFilters = ({ place }: QueueFiltersProps) => {
       <XMark />
     </Button>
   ) : (
-    <ProductSearch onFound={showProduct} />
+    <ProductSearch onFound={onChange} />
   )
 }
