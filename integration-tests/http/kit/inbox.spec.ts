@@ -38,7 +38,8 @@ withShop((shop) => {
     const answers = [
       await deliver({ id: "a" }, { secret: other.secret }),
       await deliver({ id: "a" }, { age: 301 }),
-      await deliver({ id: "a" }, { age: -301 }),
+      // Farther ahead than a busy machine lets a second pass.
+      await deliver({ id: "a" }, { age: -330 }),
       await api.post(door.path, { id: "a" }, { validateStatus: () => true }),
     ]
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401])
