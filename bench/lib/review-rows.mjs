@@ -62,6 +62,7 @@ export async function fillReviews(db, count) {
   for (const table of [...FILLED, "product", "order_item", "order_line_item"]) {
     await db.query(`vacuum analyze ${table}`)
   }
+  await db.query("reset synchronous_commit; reset maintenance_work_mem")
 }
 
 /**
@@ -140,11 +141,14 @@ function statements(count) {
      select 'revbuy_' || id, order_id, line_item_id, product_id, customer_id, occurred_at, occurred_at, occurred_at
      from review`,
     `insert into review_request (id, order_id, customer_id, status, occurred_at)
-     select 'revask_' || n, 'order_old_' || n, 'cus_old_' || n % ${CUSTOMERS}, 'ended', ${written}
+     select 'revask_' || n, 'order_old_' || n, 'cus_old_' || n % ${CUSTOMERS},
+       (array['ended', 'answered', 'answered', 'ended', 'canceled', 'invited', 'reminded'])[1 + ${pick(14, 7)}],
+       ${written}
      from generate_series(1, ${count} / 2) n`,
     `insert into review_flag (id, review_id, flagger_type, flagger_id, reason, status, occurred_at)
-     select 'revflag_' || id, id, 'customer', 'cus_flags', 'advertising', 'open', occurred_at
-     from review where open_flag_count > 0`,
+     select 'revflag_' || id, id, 'customer', 'cus_flags', 'advertising',
+       case when open_flag_count > 0 then 'open' else 'dismissed' end, occurred_at
+     from review where open_flag_count > 0 or up_count = 2`,
   ]
 }
 
@@ -201,5 +205,13 @@ export async function fillLines(db, count) {
        written_off_quantity, raw_written_off_quantity)
      select 'orditem_bench_' || n, 'order_bench_' || n, 1, 'ordli_bench_' || n,
        ${[one, one, one, one, none, none, none, none].join(", ")} from ${all}`
+  )
+  // Taken over when the parcel arrived, long before anybody reviews it.
+  await db.query(
+    `insert into review_purchase (id, order_id, line_item_id, product_id,
+       customer_id, fulfilled_at, delivered_at, occurred_at)
+     select 'revbuy_bench_' || n, 'order_bench_' || n, 'ordli_bench_' || n,
+       '${BIG}', 'cus_bench_' || n, at, at, at
+     from ${all}, lateral (select now() - interval '3 days' as at) arrival`
   )
 }

@@ -18,7 +18,7 @@ import {
   type Offer,
   type RequestMove,
 } from "./request-rows"
-import { writeSettings, type NewSettings } from "./setting-rows"
+import { readSettings, writeSettings, type NewSettings } from "./setting-rows"
 import { listRefusals, listTellable, type TellableQuery } from "./told-rows"
 import ReviewVoiceService from "./voice-service"
 
@@ -77,6 +77,15 @@ export default class AskingService extends ReviewVoiceService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return listUnplannedOrders(knexOf(context), query)
+  }
+
+  /** Of all channels, where this one has none of its own. */
+  @InjectManager()
+  async readSettings(
+    sales_channel_id: string | null,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return readSettings(knexOf(context), sales_channel_id)
   }
 
   @InjectTransactionManager()

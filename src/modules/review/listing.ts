@@ -53,19 +53,11 @@ export async function listVisible(
   knex: Knex,
   query: ReviewQuery
 ): Promise<{ reviews: ShownReview[]; count: number; sums: RatingSums }> {
-  const sums = await readSums(knex, query.product_id)
+  const [sums, rows] = await Promise.all([
+    readSums(knex, query.product_id),
+    readPage(knex, query),
+  ])
   const count = await countVisible(knex, query, sums)
-  const rows: ReviewRow[] = count
-    ? await visible(knex, query)
-        .orderBy([
-          ...ORDERS[query.order].map(([column, order]) => ({ column, order })),
-          // The same end as the index has, or the database would sort again.
-          { column: "id", order: "desc" },
-        ])
-        .limit(query.limit)
-        .offset(query.offset)
-        .select("*")
-    : []
   const [media, replies] = await Promise.all([
     listMedia(
       knex,
@@ -82,6 +74,18 @@ export async function listVisible(
     count,
     sums,
   }
+}
+
+function readPage(knex: Knex, query: ReviewQuery): Promise<ReviewRow[]> {
+  return visible(knex, query)
+    .orderBy([
+      ...ORDERS[query.order].map(([column, order]) => ({ column, order })),
+      // The same end as the index has, or the database would sort again.
+      { column: "id", order: "desc" },
+    ])
+    .limit(query.limit)
+    .offset(query.offset)
+    .select("*")
 }
 
 function visible(knex: Knex, query: ReviewQuery) {

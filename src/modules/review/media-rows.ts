@@ -16,18 +16,18 @@ export async function insertMedia(
     revision,
     media,
   }: { review_id: string; revision: number; media: SubmittedMedia[] }
-) {
-  if (media.length) {
-    await knex("review_media").insert(
-      media.map((medium, position) => ({
-        id: generateEntityId(undefined, "revmedia"),
-        review_id,
-        revision,
-        position,
-        ...medium,
-      }))
-    )
+): Promise<ShownMedium[]> {
+  const rows = media.map((medium, position) => ({
+    id: generateEntityId(undefined, "revmedia"),
+    review_id,
+    revision,
+    position,
+    ...medium,
+  }))
+  if (rows.length) {
+    await knex("review_media").insert(rows)
   }
+  return rows.map(({ id, kind, url }) => ({ id, kind, url }))
 }
 
 /** What readers see beside each review of a page, in the author's order. */

@@ -1,9 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { refundLabels, type RefundLabels } from "./domain/refund-labels"
-import { readReviewSettings } from "./domain/review-settings"
 import type { PurchaseRow } from "./purchases"
 import { moveRating } from "./rating-rows"
 import type { ReviewRow } from "./review-rows"
+import { readSettings } from "./setting-rows"
 
 /**
  * Lets the reviews of lines that were paid back say so. Twice is once: what
@@ -60,10 +60,5 @@ async function relabel(knex: Knex, row: ReviewRow, labels: RefundLabels) {
 
 /** As the line's channel has it, or else as all have it. */
 async function labelsOf(knex: Knex, sales_channel_id: string | null) {
-  const row = await knex("review_setting")
-    .whereIn("sales_channel_id", ["", sales_channel_id ?? ""])
-    .whereNull("deleted_at")
-    .orderBy("sales_channel_id", "desc")
-    .first("settings")
-  return refundLabels(readReviewSettings(row?.settings ?? {}))
+  return refundLabels(await readSettings(knex, sales_channel_id))
 }

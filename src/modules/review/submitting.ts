@@ -5,6 +5,7 @@ import type { ReviewContent } from "./domain/review-content"
 import type { ReviewState } from "./domain/review-status"
 import type { Finding, Screening } from "./domain/screening"
 import { insertMedia, type SubmittedMedia } from "./media-rows"
+import type { OwnReviewRow } from "./own-reviews"
 import { keepPhotos } from "./picture-rows"
 import { moveRating } from "./rating-rows"
 import { readRefundLabels } from "./refunding"
@@ -43,14 +44,14 @@ const UNIQUE_VIOLATION = "23505"
 
 /**
  * Writes a review with its first revision, media, history and sums, all or
- * nothing.
+ * nothing. Nobody can have said anything to it yet.
  *
  * @throws {MedusaError} `review_exists`
  */
 export async function submitReview(
   knex: Knex,
   { id, frame, content, media, screening, by, now }: NewReview
-): Promise<ReviewRow> {
+): Promise<OwnReviewRow> {
   const { findings, ...verdict } = screening
   const isVisible = verdict.status === "published"
   const labels = frame.line_item_id
@@ -74,7 +75,7 @@ export async function submitReview(
     findings,
     now,
   })
-  await insertMedia(knex, { review_id: id, revision: 1, media })
+  const shown = await insertMedia(knex, { review_id: id, revision: 1, media })
   await keepPhotos(knex, by, media)
   const states: (ReviewState | null)[] = [
     ...[null, "submitted" as const, "screening" as const],
@@ -85,7 +86,7 @@ export async function submitReview(
   if (row.order_id) {
     await answerRequest(knex, row.order_id, now)
   }
-  return row
+  return { ...row, media: shown, appeal: null, replies: [] }
 }
 
 export function newRow(id: string, now: Date) {

@@ -44,15 +44,14 @@ const writeReviewStep = createStep(
     { prepared, by }: { prepared: PreparedReview; by: Reviewer },
     { container }
   ) => {
-    const row = await reviewIn(container).submit({
+    const review = await reviewIn(container).submit({
       ...prepared,
       by,
       now: clock.now(),
     })
-    const { id, status } = row
     return new StepResponse({
-      ...{ id, status },
-      offers_complaint: offersComplaint(row),
+      review,
+      offers_complaint: offersComplaint(review),
     })
   }
 )
@@ -62,7 +61,8 @@ const writeReviewStep = createStep(
  * once unless the screening wants a person to look at it.
  *
  * Hooks: `validate` may throw to refuse it; `reviewSubmitted` runs when it is
- * written.
+ * written. Answers with the review as its author sees it: to ask for it again
+ * would wait behind the mails that its events set off.
  *
  * @throws {MedusaError} `not_found`, `review_not_yet`, `review_exists`,
  * `review_without_purchase`, `review_content_refused`,
@@ -83,7 +83,10 @@ export const submitReviewWorkflow = createWorkflow(
       })
     })
     const written = writeReviewStep({ prepared, by: input.by })
-    const review = transform(written, ({ id, status }) => ({ id, status }))
+    const review = transform(written, ({ review: { id, status } }) => ({
+      id,
+      status,
+    }))
     const events = transform(review, eventsOf)
     emitEventStep({ eventName: events.first, data: events.data })
     emitEventStep({
@@ -100,6 +103,8 @@ export const submitReviewWorkflow = createWorkflow(
       review,
       additional_data: input.additional_data,
     })
-    return new WorkflowResponse(review, { hooks: [validate, reviewSubmitted] })
+    return new WorkflowResponse(written.review, {
+      hooks: [validate, reviewSubmitted],
+    })
   }
 )

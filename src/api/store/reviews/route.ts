@@ -1,10 +1,6 @@
 import { actorOf } from "../../../lib/actor"
 import type { RequestOf, ResponseOf } from "../../../lib/contract"
-import {
-  reviewIn,
-  submitReviewWorkflow,
-  type Reviewer,
-} from "../../../workflows/review"
+import { submitReviewWorkflow, type Reviewer } from "../../../workflows/review"
 import type contract from "./contract"
 import { listReviews } from "./list-reviews"
 import { contentOf, ownReview } from "./review-answers"
@@ -34,6 +30,5 @@ export async function POST(
       by: actorOf(req) as Reviewer,
     },
   })
-  const row = await reviewIn(req.scope).readOwnReview(result.id)
-  res.status(201).json({ review: ownReview(row) })
+  res.status(201).json({ review: ownReview(result) })
 }
