@@ -50,6 +50,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/stream" },
     { resolve: "./src/modules/privacy" },
     { resolve: "./src/modules/review" },
+    { resolve: "./src/modules/loyalty" },
     ...testModules(config),
   ],
 })

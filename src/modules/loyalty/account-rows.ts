@@ -1,0 +1,129 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { InferTypeOf } from "@medusajs/framework/types"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { RequestProblem } from "../../lib/errors"
+import { knexOf, transactionOf } from "../../lib/knex"
+import type { LedgerContext } from "../../lib/ledger"
+import { lockRows } from "../../lib/row-lock"
+import type LoyaltyAccount from "./models/loyalty-account"
+
+export type AccountRow = Omit<
+  InferTypeOf<typeof LoyaltyAccount>,
+  "created_at" | "updated_at" | "deleted_at"
+>
+
+const TABLE = "loyalty_account"
+
+/** The account of a customer, or of the one they have become since. */
+export async function findAccount(
+  knex: Knex,
+  customer_id: string
+): Promise<AccountRow | undefined> {
+  return knex(`${TABLE} as own`)
+    .join(`${TABLE} as account`, (on) => {
+      void on.on("account.id", knex.raw("coalesce(own.merged_into_id, own.id)"))
+    })
+    .where("own.customer_id", customer_id)
+    .whereNull("own.deleted_at")
+    .first("account.*")
+}
+
+/** Makes it when there is none: of many who try at once, one does. */
+export async function openAccount(
+  knex: Knex,
+  customer_id: string
+): Promise<AccountRow> {
+  const known = await findAccount(knex, customer_id)
+  if (known) {
+    return known
+  }
+  await knex(TABLE)
+    .insert({ id: generateEntityId(undefined, "loyacc"), customer_id })
+    .onConflict(knex.raw("(customer_id) where deleted_at is null"))
+    .ignore()
+  const opened = await findAccount(knex, customer_id)
+  if (!opened) {
+    throw new RequestProblem(
+      "conflict",
+      "The account was opened and closed at once: try again"
+    )
+  }
+  return opened
+}
+
+/**
+ * Locks an account, and with it the one it was merged into, because what comes
+ * back to the first goes on to the second.
+ */
+export async function lockAccount(
+  context: LedgerContext,
+  id: string
+): Promise<AccountRow> {
+  const known = await knexOf(context)(TABLE)
+    .where({ id })
+    .first("merged_into_id")
+  const ids = [id, known?.merged_into_id].filter(Boolean)
+  const rows = await lockRows<AccountRow>(context, TABLE, ids)
+  const account = rows.find((row) => row.id === id)
+  if (!account || !isSame(account.merged_into_id, known?.merged_into_id)) {
+    throw movedMeanwhile(id)
+  }
+  return account
+}
+
+/**
+ * Locks an account that can earn and spend.
+ *
+ * @throws {MedusaError} `loyalty_account_closed` when its member is erased
+ */
+export async function lockOwnAccount(
+  context: LedgerContext,
+  id: string
+): Promise<AccountRow> {
+  const account = await lockAccount(context, id)
+  if (account.merged_into_id) {
+    throw movedMeanwhile(id)
+  }
+  if (!account.customer_id) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `Loyalty account ${id} is nobody's any more`,
+      "loyalty_account_closed"
+    )
+  }
+  return account
+}
+
+/** Locks the account of an order; a merger may move the order meanwhile. */
+export async function lockAccountOfOrder(
+  context: LedgerContext,
+  order_id: string
+): Promise<AccountRow> {
+  const read = () =>
+    transactionOf(context)("loyalty_order")
+      .where({ order_id })
+      .whereNull("deleted_at")
+      .first("account_id")
+  const order = await read()
+  if (!order) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `Order ${order_id} earns nothing: it was not taken over`
+    )
+  }
+  const account = await lockAccount(context, order.account_id)
+  if ((await read())?.account_id !== account.id) {
+    throw movedMeanwhile(account.id)
+  }
+  return account
+}
+
+const isSame = (one?: string | null, other?: string | null) =>
+  (one ?? null) === (other ?? null)
+
+function movedMeanwhile(id: string) {
+  return new RequestProblem(
+    "conflict",
+    `Loyalty account ${id} is being merged into another: try again`
+  )
+}

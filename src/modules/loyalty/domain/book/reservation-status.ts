@@ -1,0 +1,14 @@
+import { defineStatus } from "../../../../lib/status"
+
+export const reservationStatus = defineStatus("loyalty_reservation", {
+  feature: "loyalty",
+  initial: "held",
+  transitions: {
+    held: ["committed", "released", "expired"],
+    committed: [],
+    released: [],
+    expired: [],
+  },
+})
+
+export type ReservationStatus = (typeof reservationStatus.values)[number]

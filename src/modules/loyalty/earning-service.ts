@@ -1,0 +1,91 @@
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { knexOf, transactionOf } from "../../lib/knex"
+import { openAccount } from "./account-rows"
+import { adjustPoints, undoAdjustment, type Adjustment } from "./adjusting"
+import { awardPoints, type Award } from "./awarding"
+import { clawBack, type LineToClawBack } from "./clawing-back"
+import {
+  activateLine,
+  earnLine,
+  readEarning,
+  type LineToActivate,
+  type LineToEarn,
+} from "./earning"
+import { models } from "./entities"
+import { takeOrder, type NewOrder } from "./order-rows"
+import type { SqlContext } from "./types"
+
+/** The part of the service for points that come, and that are taken back. */
+export default class LoyaltyEarningService extends MedusaService(models) {
+  @InjectTransactionManager()
+  async openAccount(
+    customer_id: string,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return openAccount(transactionOf(context), customer_id)
+  }
+
+  @InjectTransactionManager()
+  async takeOrder(
+    order: NewOrder,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return takeOrder(transactionOf(context), order, now)
+  }
+
+  @InjectTransactionManager()
+  async earnLine(line: LineToEarn, @MedusaContext() context: SqlContext = {}) {
+    return earnLine(context, line)
+  }
+
+  @InjectTransactionManager()
+  async activateLine(
+    line: LineToActivate,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return activateLine(context, line)
+  }
+
+  @InjectTransactionManager()
+  async clawBack(
+    line: LineToClawBack,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return clawBack(context, line)
+  }
+
+  @InjectManager()
+  async readEarning(
+    line_item_id: string,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return readEarning(knexOf(context), line_item_id)
+  }
+
+  @InjectTransactionManager()
+  async award(award: Award, @MedusaContext() context: SqlContext = {}) {
+    return awardPoints(context, award)
+  }
+
+  @InjectTransactionManager()
+  async adjust(
+    adjustment: Adjustment,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return adjustPoints(context, adjustment)
+  }
+
+  @InjectTransactionManager()
+  async undoAdjustment(
+    input: { id: string; now: Date },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    await undoAdjustment(context, input)
+  }
+}

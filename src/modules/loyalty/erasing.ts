@@ -1,0 +1,59 @@
+import { transactionOf } from "../../lib/knex"
+import type { LedgerContext } from "../../lib/ledger"
+import { lockRows } from "../../lib/row-lock"
+import type { AccountRow } from "./account-rows"
+import { lapsePoints } from "./lapsing"
+import { releaseHeld } from "./merging"
+
+/**
+ * Leaves the book and nobody in it: what the member had lapses, what merchants
+ * noted goes. Twice is once.
+ */
+export async function eraseMembers(
+  context: LedgerContext,
+  { customer_ids, now }: { customer_ids: string[]; now: Date }
+) {
+  const knex = transactionOf(context)
+  const ids: string[] = await knex("loyalty_account")
+    .whereIn("customer_id", customer_ids)
+    .whereNull("deleted_at")
+    .pluck("id")
+  const accounts = ids.length
+    ? await lockRows<AccountRow>(context, "loyalty_account", ids)
+    : []
+  for (const account of accounts) {
+    await eraseAccount(context, account, now)
+  }
+  return { loyalty_accounts: accounts.length }
+}
+
+async function eraseAccount(
+  context: LedgerContext,
+  { id, merged_into_id }: AccountRow,
+  now: Date
+) {
+  const knex = transactionOf(context)
+  await releaseHeld(context, id, now)
+  const nobody = { customer_id: null, birthday: null, time_zone: null }
+  await knex("loyalty_account").where({ id }).update(nobody)
+  await knex("loyalty_adjustment")
+    .where({ account_id: id })
+    .update({ note: null })
+  if (!merged_into_id) {
+    const cause = { source: "loyalty_account", source_id: id, now }
+    await lapsePoints(context, id, { ...cause, rule: "erased" })
+    await cancelPending(context, id)
+  }
+}
+
+/** What waited for its return window lapsed with the rest. */
+async function cancelPending(context: LedgerContext, account_id: string) {
+  const knex = transactionOf(context)
+  await knex("loyalty_earning")
+    .where({ status: "pending" })
+    .whereIn(
+      "order_id",
+      knex("loyalty_order").where({ account_id }).select("order_id")
+    )
+    .update({ status: "canceled" })
+}

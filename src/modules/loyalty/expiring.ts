@@ -1,0 +1,35 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { pointsBook } from "./book"
+
+export interface ExpiredLot {
+  id: string
+  expires_at: Date
+}
+
+/**
+ * Lots that have expired with something left, the longest first, from behind
+ * `after` on. Pages by position, so that a hundred thousand cost one walk along
+ * the index.
+ */
+export function listExpiredLots(
+  knex: Knex,
+  { now, after, limit }: { now: Date; after?: ExpiredLot; limit: number }
+): Promise<ExpiredLot[]> {
+  const lots = knex(pointsBook.tables.lot)
+    .where("expires_at", "<=", now)
+    .whereRaw("remaining > 0")
+    .orderBy(["expires_at", "id"])
+    .limit(limit)
+    .select("id", "expires_at")
+  return after
+    ? lots.whereRaw("(expires_at, id) > (?, ?)", [after.expires_at, after.id])
+    : lots
+}
+
+export async function nextLotExpiresAt(knex: Knex): Promise<Date | null> {
+  const row = await knex(pointsBook.tables.lot)
+    .whereRaw("remaining > 0")
+    .min("expires_at as at")
+    .first()
+  return row?.at ?? null
+}

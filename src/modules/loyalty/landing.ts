@@ -1,0 +1,62 @@
+import type { LedgerContext } from "../../lib/ledger"
+import type { AccountRow } from "./account-rows"
+import { pointsBook } from "./book"
+import { lesser } from "./domain/book/points"
+import { lapsePoints } from "./lapsing"
+import { movePoints } from "./moving"
+import type { Cause } from "./types"
+
+/**
+ * Where points end up that have just come to an account: what the member owes
+ * is paid first, a merged member's go on to the other account, and what is
+ * nobody's any more lapses.
+ */
+export async function landPoints(
+  context: LedgerContext,
+  account: AccountRow,
+  cause: Cause
+) {
+  if (account.merged_into_id) {
+    await movePoints(context, account.id, account.merged_into_id, cause)
+    await payDebt(context, account.merged_into_id, cause)
+  } else if (account.customer_id) {
+    await payDebt(context, account.id, cause)
+  } else {
+    await lapsePoints(context, account.id, cause)
+  }
+}
+
+/** So that nobody who owes has points to spend. */
+async function payDebt(
+  context: LedgerContext,
+  holder_id: string,
+  { now, ...key }: Cause
+) {
+  const { member_debt = 0n } = await pointsBook.balances(context, holder_id)
+  if (member_debt === 0n) {
+    return
+  }
+  const amount = lesser(
+    -member_debt,
+    await spendablePoints(context, holder_id, now)
+  )
+  if (amount > 0n) {
+    await pointsBook.post(context, {
+      ...{ kind: "pay_debt", ...key, occurred_at: now },
+      postings: [
+        { account: "member_available", holder_id, amount: -amount },
+        { account: "member_debt", holder_id, amount },
+      ],
+    })
+  }
+}
+
+export function spendablePoints(
+  context: LedgerContext,
+  holder_id: string,
+  at: Date
+) {
+  return pointsBook.spendable(context, {
+    ...{ holder_id, account: "member_available", at },
+  })
+}

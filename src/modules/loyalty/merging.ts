@@ -1,0 +1,80 @@
+import { transactionOf } from "../../lib/knex"
+import type { LedgerContext } from "../../lib/ledger"
+import { lockRows } from "../../lib/row-lock"
+import { openAccount, type AccountRow } from "./account-rows"
+import { landPoints } from "./landing"
+import { releaseReservation } from "./reserving"
+
+export interface MembersMerger {
+  from_ids: string[]
+  into_id: string
+  now: Date
+}
+
+/**
+ * Makes the points of some customers another's, by entries: the sum stays, and
+ * what has earned once does not earn again. What their carts held is free.
+ * Twice is once.
+ */
+export async function mergeMembers(
+  context: LedgerContext,
+  { from_ids, into_id, now }: MembersMerger
+) {
+  const knex = transactionOf(context)
+  const from: AccountRow[] = await knex("loyalty_account")
+    .whereIn("customer_id", from_ids)
+    .whereNot({ customer_id: into_id })
+    .whereNull("merged_into_id")
+    .whereNull("deleted_at")
+    .orderBy("id")
+  if (!from.length) {
+    return { loyalty_accounts: 0 }
+  }
+  const into = await openAccount(knex, into_id)
+  const gone = from.filter(({ id }) => id !== into.id)
+  const ids = gone.map(({ id }) => id)
+  const before: string[] = await knex("loyalty_account")
+    .whereIn("merged_into_id", ids)
+    .pluck("id")
+  await lockRows(context, "loyalty_account", [into.id, ...ids, ...before])
+  for (const account of gone) {
+    await mergeAccount(context, account, into, now)
+  }
+  return { loyalty_accounts: gone.length }
+}
+
+async function mergeAccount(
+  context: LedgerContext,
+  account: AccountRow,
+  into: AccountRow,
+  now: Date
+) {
+  const knex = transactionOf(context)
+  await releaseHeld(context, account.id, now)
+  const accounts = () => knex("loyalty_account")
+  await accounts()
+    .where({ id: account.id })
+    .orWhere({ merged_into_id: account.id })
+    .update({ merged_into_id: into.id, tier_id: null })
+  await knex("loyalty_order")
+    .where({ account_id: account.id })
+    .update({ account_id: into.id })
+  const cause = { source: "loyalty_account", source_id: account.id, now }
+  await landPoints(context, { ...account, merged_into_id: into.id }, cause)
+}
+
+/** Before the account itself changes. */
+export async function releaseHeld(
+  context: LedgerContext,
+  account_id: string,
+  now: Date
+) {
+  const ids: string[] = await transactionOf(context)("loyalty_reservation")
+    .where({ account_id, status: "held" })
+    .whereNull("deleted_at")
+    .orderBy("id")
+    .pluck("id")
+  for (const id of ids) {
+    await releaseReservation(context, { id, now })
+  }
+}

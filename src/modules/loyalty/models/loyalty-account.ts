@@ -1,0 +1,20 @@
+import { model } from "@medusajs/framework/utils"
+import { CLAWBACK_POLICIES } from "../domain/account/clawback-policy"
+
+const LoyaltyAccount = model
+  .define("loyalty_account", {
+    id: model.id({ prefix: "loyacc" }).primaryKey(),
+    /** Null once the customer is erased: the book stays, and is nobody's. */
+    customer_id: model.text().unique().nullable(),
+    /** Whose points these are since two customers became one. */
+    merged_into_id: model.text().nullable(),
+    tier_id: model.text().nullable(),
+    /** `02-29`, in the member's own time zone. */
+    birthday: model.text().nullable(),
+    time_zone: model.text().nullable(),
+    /** Overrides what the programme says. */
+    negative_balance_policy: model.enum([...CLAWBACK_POLICIES]).nullable(),
+  })
+  .indexes([{ on: ["merged_into_id"], where: "merged_into_id is not null" }])
+
+export default LoyaltyAccount

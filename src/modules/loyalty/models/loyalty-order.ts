@@ -1,0 +1,23 @@
+import { model } from "@medusajs/framework/utils"
+
+/** An order that earns, taken over from core. */
+const LoyaltyOrder = model
+  .define("loyalty_order", {
+    id: model.id({ prefix: "loyord" }).primaryKey(),
+    order_id: model.text().unique(),
+    account_id: model.text(),
+    program_id: model.text(),
+    currency_code: model.text(),
+    placed_at: model.dateTime(),
+    delivered_at: model.dateTime().nullable(),
+    /** When its return window closes. */
+    activates_at: model.dateTime().nullable(),
+    /** Nothing of it changes any more. */
+    ended_at: model.dateTime().nullable(),
+  })
+  .indexes([
+    { on: ["account_id"] },
+    { on: ["activates_at", "id"], where: "ended_at is null" },
+  ])
+
+export default LoyaltyOrder

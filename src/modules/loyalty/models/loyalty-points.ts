@@ -1,0 +1,3 @@
+import { pointsBook } from "../book"
+
+export const { Entry, Posting, Lot, Consumption, Balance } = pointsBook.models

@@ -1,0 +1,39 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+export interface OverdueReservation {
+  id: string
+  expires_at: Date
+}
+
+const held = (knex: Knex) =>
+  knex("loyalty_reservation")
+    .whereRaw("status = 'held'")
+    .whereNull("deleted_at")
+
+export function listOverdueReservations(
+  knex: Knex,
+  {
+    now,
+    after,
+    limit,
+  }: { now: Date; after?: OverdueReservation; limit: number }
+): Promise<OverdueReservation[]> {
+  const overdue = held(knex)
+    .where("expires_at", "<=", now)
+    .orderBy(["expires_at", "id"])
+    .limit(limit)
+    .select("id", "expires_at")
+  return after
+    ? overdue.whereRaw("(expires_at, id) > (?, ?)", [
+        after.expires_at,
+        after.id,
+      ])
+    : overdue
+}
+
+export async function nextReservationExpiresAt(
+  knex: Knex
+): Promise<Date | null> {
+  const row = await held(knex).min("expires_at as at").first()
+  return row?.at ?? null
+}

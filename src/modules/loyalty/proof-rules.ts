@@ -1,0 +1,110 @@
+/**
+ * What must hold between the book and the feature's own tables: statements that
+ * return what breaks it. Each compares what one transaction writes, so a shop
+ * that goes on selling raises no false alarm.
+ */
+export const proofRules = [
+  { rule: "earning_equals_book", sql: earningsEqualBook() },
+  { rule: "pending_equals_earnings", sql: pendingEqualsEarnings() },
+  { rule: "activation_has_its_lot", sql: activationsHaveLots() },
+  { rule: "reserved_equals_reservations", sql: reservedEqualsReservations() },
+  { rule: "redeemed_equals_reservations", sql: redeemedEqualsReservations() },
+]
+
+/** What a line earned and gave back is what was issued for it. */
+function earningsEqualBook() {
+  return `
+    select coalesce(earning.id, issued.line_item_id) as entity_id,
+      coalesce(earning.points - earning.points_clawed_back, 0)::text as expected,
+      coalesce(issued.points, 0)::text as found
+    from (select * from loyalty_earning where deleted_at is null) as earning
+    full join (
+      select case entry.kind when 'earn' then entry.source_id else entry.rule end as line_item_id,
+        -sum(posting.amount) as points
+      from loyalty_points_entry as entry
+      join loyalty_points_posting as posting on posting.entry_id = entry.id
+      where posting.account = 'issued_liability'
+        and (entry.kind = 'claw_back' or (entry.kind = 'earn' and entry.source = 'order_line'))
+      group by 1
+    ) as issued on issued.line_item_id = earning.line_item_id
+    where coalesce(earning.points - earning.points_clawed_back, 0) <> coalesce(issued.points, 0)
+      or earning.id is null`
+}
+
+function pendingEqualsEarnings() {
+  return `
+    select coalesce(balance.holder_id, waiting.account_id) as entity_id,
+      coalesce(waiting.points, 0)::text as expected,
+      coalesce(balance.amount, 0)::text as found
+    from (
+      select * from loyalty_points_balance where account = 'member_pending'
+    ) as balance
+    full join (
+      select loyalty_order.account_id, sum(earning.points - earning.points_clawed_back) as points
+      from loyalty_earning as earning
+      join loyalty_order on loyalty_order.order_id = earning.order_id
+      where earning.status = 'pending' and earning.deleted_at is null
+      group by 1
+    ) as waiting on waiting.account_id = balance.holder_id
+    where coalesce(waiting.points, 0) <> coalesce(balance.amount, 0)`
+}
+
+/** A lot per activation, and an activation per line that says it has a lot. */
+function activationsHaveLots() {
+  return `
+    select coalesce(earning.id, activated.line_item_id) as entity_id,
+      coalesce(earning.lot_id, 'one lot') as expected,
+      coalesce(activated.lots, 0) || ' lots' as found
+    from (
+      select earning.*, exists (
+        select from loyalty_points_lot as lot where lot.id = earning.lot_id
+      ) as has_lot
+      from loyalty_earning as earning
+      where status = 'active' or lot_id is not null
+    ) as earning
+    full join (
+      select entry.source_id as line_item_id, count(lot.id) as lots
+      from loyalty_points_entry as entry
+      join loyalty_points_posting as posting
+        on posting.entry_id = entry.id and posting.account = 'member_available'
+      left join loyalty_points_lot as lot
+        on lot.posting_id = posting.id and lot.amount = posting.amount
+      where entry.kind = 'activate' and entry.source = 'order_line'
+      group by 1
+    ) as activated on activated.line_item_id = earning.line_item_id
+    where activated.lots is distinct from 1 or earning.has_lot is distinct from true`
+}
+
+function reservedEqualsReservations() {
+  return `
+    select coalesce(balance.holder_id, held.account_id) as entity_id,
+      coalesce(held.points, 0)::text as expected,
+      coalesce(balance.amount, 0)::text as found
+    from (
+      select * from loyalty_points_balance where account = 'member_reserved'
+    ) as balance
+    full join (
+      select account_id, sum(points) as points
+      from loyalty_reservation where status = 'held' and deleted_at is null
+      group by 1
+    ) as held on held.account_id = balance.holder_id
+    where coalesce(held.points, 0) <> coalesce(balance.amount, 0)`
+}
+
+function redeemedEqualsReservations() {
+  return `
+    select coalesce(reservation.id, spent.entry_id) as entity_id,
+      coalesce(reservation.points - reservation.points_restored, 0)::text as expected,
+      coalesce(spent.points, 0)::text as found
+    from (
+      select * from loyalty_reservation where status = 'committed' and deleted_at is null
+    ) as reservation
+    full join (
+      select coalesce(entry.reverses_id, entry.id) as entry_id, sum(posting.amount) as points
+      from loyalty_points_entry as entry
+      join loyalty_points_posting as posting on posting.entry_id = entry.id
+      where posting.account = 'redeemed'
+      group by 1
+    ) as spent on spent.entry_id = reservation.redeem_entry_id
+    where coalesce(reservation.points - reservation.points_restored, 0) <> coalesce(spent.points, 0)`
+}

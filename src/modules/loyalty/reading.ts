@@ -1,0 +1,71 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { knexOf } from "../../lib/knex"
+import type { LedgerContext } from "../../lib/ledger"
+import { findAccount } from "./account-rows"
+import { pointsBook } from "./book"
+import { readPoints } from "./domain/book/points"
+import { spendablePoints } from "./landing"
+
+/** How many dates an account tells in advance. */
+const EXPIRING_DATES = 10
+
+export interface ReadAccount {
+  id: string | null
+  /** What can be spent now; below zero, what is owed. */
+  points_available: number
+  points_pending: number
+  points_reserved: number
+  points_owed: number
+  expiring: { points: number; expires_at: Date }[]
+}
+
+/** Who has never earned has an account of zeros, which nobody writes. */
+const NOTHING: ReadAccount = {
+  id: null,
+  points_available: 0,
+  points_pending: 0,
+  points_reserved: 0,
+  points_owed: 0,
+  expiring: [],
+}
+
+export async function readAccount(
+  context: LedgerContext,
+  { customer_id, now }: { customer_id: string; now: Date }
+): Promise<ReadAccount> {
+  const knex = knexOf(context)
+  const account = await findAccount(knex, customer_id)
+  if (!account) {
+    return NOTHING
+  }
+  const { id } = account
+  const spendable = await spendablePoints(context, id, now)
+  const balances = await pointsBook.balances(context, id)
+  const { member_debt = 0n, member_pending, member_reserved } = balances
+  return {
+    id,
+    points_available: readPoints(spendable + member_debt),
+    points_pending: readPoints(member_pending ?? 0n),
+    points_reserved: readPoints(member_reserved ?? 0n),
+    points_owed: readPoints(-member_debt),
+    expiring: await listExpiring(knex, id, now),
+  }
+}
+
+async function listExpiring(knex: Knex, holder_id: string, now: Date) {
+  const rows: { expires_at: Date; points: string }[] = await knex(
+    pointsBook.tables.lot
+  )
+    .where({ holder_id, account: "member_available" })
+    .whereRaw("remaining > 0")
+    .where("expires_at", ">", now)
+    .groupBy("expires_at")
+    .orderBy("expires_at")
+    .limit(EXPIRING_DATES)
+    .select("expires_at")
+    .sum({ points: "remaining" })
+  return rows.map(({ expires_at, points }) => ({
+    points: readPoints(points),
+    expires_at,
+  }))
+}

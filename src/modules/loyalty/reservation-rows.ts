@@ -1,0 +1,85 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { InferTypeOf } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { knexOf, transactionOf } from "../../lib/knex"
+import type { LedgerContext } from "../../lib/ledger"
+import { lockRow } from "../../lib/row-lock"
+import { lockAccount, type AccountRow } from "./account-rows"
+import { reservationStatus } from "./domain/book/reservation-status"
+import type LoyaltyReservation from "./models/loyalty-reservation"
+
+/** `amount` is a decimal in major units, as PostgreSQL writes it. */
+export type ReservationRow = Omit<
+  InferTypeOf<typeof LoyaltyReservation>,
+  "amount" | "raw_amount" | "created_at" | "updated_at" | "deleted_at"
+> & { amount: string }
+
+const TABLE = "loyalty_reservation"
+
+/** @throws {MedusaError} `not_found` */
+export async function readReservation(
+  knex: Knex,
+  id: string
+): Promise<ReservationRow> {
+  const reservation = await knex(TABLE)
+    .where({ id })
+    .whereNull("deleted_at")
+    .first()
+  if (!reservation) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `There is no reservation ${id}`
+    )
+  }
+  return reservation
+}
+
+export async function findHeld(
+  knex: Knex,
+  cart_id: string
+): Promise<ReservationRow | undefined> {
+  return knex(TABLE)
+    .where({ cart_id, status: "held" })
+    .whereNull("deleted_at")
+    .first()
+}
+
+/** The account first and the reservation after it, as everybody locks them. */
+export async function lockReservation(
+  context: LedgerContext,
+  id: string
+): Promise<{ account: AccountRow; reservation: ReservationRow }> {
+  const { account_id } = await readReservation(knexOf(context), id)
+  const account = await lockAccount(context, account_id)
+  const reservation = await lockRow<ReservationRow>(context, TABLE, id)
+  return { account, reservation }
+}
+
+/** While it is locked. */
+export async function changeReservation(
+  context: LedgerContext,
+  { id, status }: ReservationRow,
+  { amount, ...change }: Partial<ReservationRow>
+): Promise<ReservationRow> {
+  if (change.status) {
+    reservationStatus.assert(status, change.status, id)
+  }
+  const knex = transactionOf(context)
+  const [changed] = await knex(TABLE)
+    .where({ id })
+    .update({
+      ...change,
+      ...(amount !== undefined && amountColumns(amount)),
+      updated_at: knex.fn.now(),
+    })
+    .returning("*")
+  return changed
+}
+
+/** Medusa reads a big number from the column beside it. */
+export function amountColumns(amount: string) {
+  return {
+    amount,
+    raw_amount: JSON.stringify({ value: amount, precision: 20 }),
+  }
+}

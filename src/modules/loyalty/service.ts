@@ -1,0 +1,85 @@
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+} from "@medusajs/framework/utils"
+import { knexOf } from "../../lib/knex"
+import { pointsBook } from "./book"
+import { readEntries, type EntryQuery } from "./entry-feed"
+import { eraseMembers } from "./erasing"
+import { listExpiredLots, nextLotExpiresAt, type ExpiredLot } from "./expiring"
+import { mergeMembers, type MembersMerger } from "./merging"
+import { proveLoyalty } from "./proving"
+import { readAccount } from "./reading"
+import LoyaltySpendingService from "./spending-service"
+import type { SqlContext } from "./types"
+
+/**
+ * The points of members. Each method that writes is one short transaction that
+ * begins with the lock of an account.
+ */
+export default class LoyaltyModuleService extends LoyaltySpendingService {
+  /** Zeros for whoever has no account. */
+  @InjectManager()
+  async readAccount(
+    query: { customer_id: string; now: Date },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return readAccount(context, query)
+  }
+
+  /** What an account has seen, the newest first. */
+  @InjectManager()
+  async readEntries(
+    query: EntryQuery,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return readEntries(knexOf(context), query)
+  }
+
+  /** Lots that have expired with something left, the longest first. */
+  @InjectManager()
+  async listExpiredLots(
+    query: { now: Date; after?: ExpiredLot; limit: number },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return listExpiredLots(knexOf(context), query)
+  }
+
+  @InjectManager()
+  async nextLotExpiresAt(@MedusaContext() context: SqlContext = {}) {
+    return nextLotExpiresAt(knexOf(context))
+  }
+
+  /** @returns nothing when it has not expired, or is empty */
+  @InjectTransactionManager()
+  async expireLot(
+    lot_id: string,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return pointsBook.expire(context, { lot_id, against: "breakage", at: now })
+  }
+
+  /** Recomputes everything, and names what differs. */
+  @InjectManager()
+  async prove(@MedusaContext() context: SqlContext = {}) {
+    return proveLoyalty(context)
+  }
+
+  @InjectTransactionManager()
+  async mergeMembers(
+    merger: MembersMerger,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return mergeMembers(context, merger)
+  }
+
+  @InjectTransactionManager()
+  async eraseMembers(
+    person: { customer_ids: string[]; now: Date },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return eraseMembers(context, person)
+  }
+}

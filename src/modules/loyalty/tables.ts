@@ -1,0 +1,37 @@
+import type { TableRules } from "../../lib/table-rules"
+import { pointsBook } from "./book"
+
+const changing = (
+  once: string[][] = [],
+  checked: string[] = []
+): TableRules => ({ is_insert_only: false, once, checked })
+
+const growing = (
+  once: string[][] = [],
+  checked: string[] = []
+): TableRules => ({ is_insert_only: true, once, checked })
+
+export const tables: Record<string, TableRules> = {
+  loyalty_account: changing([["customer_id"]], ["negative_balance_policy"]),
+  loyalty_adjustment: changing([["entry_id"]], ["points", "reason"]),
+  loyalty_program: changing([["name", "version"]], ["status"]),
+  loyalty_order: changing([["order_id"]]),
+  loyalty_earning: changing(
+    [["line_item_id"]],
+    ["points", "points_clawed_back", "status"]
+  ),
+  loyalty_reservation: changing(
+    [["cart_id"], ["entry_id"]],
+    ["points", "points_restored", "amount", "status"]
+  ),
+  loyalty_points_entry: growing([["source", "source_id", "kind", "rule"]]),
+  loyalty_points_posting: growing([], ["account", "amount"]),
+  loyalty_points_consumption: growing([], ["amount"]),
+  loyalty_points_lot: changing([], ["account", "amount", "remaining"]),
+  loyalty_points_balance: changing(
+    [["holder_id", "account", "unit"]],
+    ["account", "amount"]
+  ),
+}
+
+export const ledgers = [pointsBook]
