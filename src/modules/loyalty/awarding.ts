@@ -1,7 +1,9 @@
-import type { LedgerContext, Posted } from "../../lib/ledger"
+import { transactionOf } from "../../lib/knex"
+import type { LedgerContext } from "../../lib/ledger"
 import { lockOwnAccount } from "./account-rows"
 import { pointsBook } from "./book"
 import { countPoints } from "./domain/book/points"
+import { findPosted } from "./entry-rows"
 import { landPoints } from "./landing"
 import type { Cause } from "./types"
 
@@ -13,20 +15,27 @@ export interface Award extends Cause {
   details?: Record<string, unknown>
 }
 
-/** Points for something other than an order; they can be spent at once. */
+/**
+ * Points for something other than an order; they can be spent at once.
+ *
+ * @returns whether they were given now, and not before
+ */
 export async function awardPoints(
   context: LedgerContext,
-  { account_id, points, expires_at, details, now, ...key }: Award
-): Promise<Posted> {
+  { account_id, points, expires_at, details, now, ...cause }: Award
+): Promise<boolean> {
   const amount = countPoints(points)
   const account = await lockOwnAccount(context, account_id)
-  const posted = await pointsBook.openLot(context, {
-    ...{ kind: "award", ...key, occurred_at: now, details },
-    ...{ holder_id: account_id, account: "member_available", amount },
-    ...{ against: "issued_liability", expires_at },
-  })
-  if (!posted.is_repeated) {
-    await landPoints(context, account, { ...key, now })
+  const key = { ...cause, kind: "award" }
+  const against = "issued_liability"
+  const issued = { account: against, amount: -amount } as const
+  if (await findPosted(transactionOf(context), key, issued)) {
+    return false
   }
-  return posted
+  await pointsBook.openLot(context, {
+    ...{ ...key, occurred_at: now, details, against, expires_at },
+    ...{ holder_id: account_id, account: "member_available", amount },
+  })
+  await landPoints(context, account, { ...cause, now })
+  return true
 }

@@ -7,6 +7,7 @@ import { lockAccountOfOrder, lockOwnAccount } from "./account-rows"
 import { pointsBook } from "./book"
 import { earningStatus } from "./domain/book/earning-status"
 import { countPoints } from "./domain/book/points"
+import { findPosted } from "./entry-rows"
 import { landPoints } from "./landing"
 import type LoyaltyEarning from "./models/loyalty-earning"
 import { lotOfEntry } from "./open-lots"
@@ -40,20 +41,22 @@ export async function earnLine(
 ): Promise<EarningRow> {
   const amount = countPoints(points)
   const account = await lockAccountOfOrder(context, order_id)
+  const knex = transactionOf(context)
+  const key = { kind: "earn", source: ORDER_LINE, source_id: line_item_id }
+  const issued = { account: "issued_liability", amount: -amount } as const
+  if (await findPosted(knex, key, issued)) {
+    return readEarning(knex, line_item_id)
+  }
   await lockOwnAccount(context, account.id)
-  const { is_repeated } = await pointsBook.post(context, {
-    ...{ kind: "earn", source: ORDER_LINE, source_id: line_item_id },
-    ...{ occurred_at: now, details },
+  await pointsBook.post(context, {
+    ...{ ...key, occurred_at: now, details },
     postings: [
       { account: "member_pending", holder_id: account.id, amount },
-      { account: "issued_liability", amount: -amount },
+      issued,
     ],
   })
-  const knex = transactionOf(context)
-  if (!is_repeated) {
-    const id = generateEntityId(undefined, "loyern")
-    await knex(TABLE).insert({ id, order_id, line_item_id, points })
-  }
+  const id = generateEntityId(undefined, "loyern")
+  await knex(TABLE).insert({ id, order_id, line_item_id, points })
   return readEarning(knex, line_item_id)
 }
 

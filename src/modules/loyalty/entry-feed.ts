@@ -60,7 +60,7 @@ export async function readEntries(
     .groupBy("entry.id", "adjustment.id")
     .orderByRaw(newestFirst.orderBy)
     .limit(limit + 1)
-    .select("entry.id", "kind", "source", "source_id", "reverses_id")
+    .select("entry.id", "kind", "source", "source_id", "entry.reverses_id")
     .select("entry.occurred_at", "adjustment.note")
     .select("adjustment.actor_type", "adjustment.actor_id")
     .select(SUMS.map((sum) => knex.raw(sum)))

@@ -10,8 +10,9 @@ interface Key {
 }
 
 /**
- * Whether a key has posted before. Where an entry's moves depend on the state
- * it meets, the book cannot compare them: what it was to move in all is.
+ * Whether a key has posted before. The book itself compares all moves, and would
+ * take the same for another once the member was merged, or has spent something:
+ * so what was moved in all is compared.
  *
  * @throws {RequestProblem} `ledger_key_reused` when that was another amount
  */

@@ -1,4 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { transactionOf } from "../../lib/knex"
+import type { LedgerContext } from "../../lib/ledger"
 import { pointsBook } from "./book"
 
 export interface ExpiredLot {
@@ -32,4 +34,22 @@ export async function nextLotExpiresAt(knex: Knex): Promise<Date | null> {
     .min("expires_at as at")
     .first()
   return row?.at ?? null
+}
+
+/** @returns whose it was; nothing when it has not expired, or is empty */
+export async function expireLot(
+  context: LedgerContext,
+  lot_id: string,
+  now: Date
+): Promise<{ account_id: string } | undefined> {
+  const expired = await pointsBook.expire(context, {
+    ...{ lot_id, against: "breakage", at: now },
+  })
+  const { lot } = pointsBook.tables
+  return (
+    expired &&
+    transactionOf(context)(lot)
+      .where({ id: lot_id })
+      .first("holder_id as account_id")
+  )
 }

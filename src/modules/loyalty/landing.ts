@@ -1,3 +1,4 @@
+import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import type { AccountRow } from "./account-rows"
 import { pointsBook } from "./book"
@@ -15,16 +16,21 @@ export async function landPoints(
   context: LedgerContext,
   account: AccountRow,
   cause: Cause
-) {
+): Promise<void> {
   if (account.merged_into_id) {
     await movePoints(context, account.id, account.merged_into_id, cause)
-    await payDebt(context, account.merged_into_id, cause)
+    const into = await readRow(context, account.merged_into_id)
+    await landPoints(context, into, cause)
   } else if (account.customer_id) {
     await payDebt(context, account.id, cause)
   } else {
     await lapsePoints(context, account.id, cause)
   }
 }
+
+/** It is locked together with the one that was merged into it. */
+const readRow = (context: LedgerContext, id: string): Promise<AccountRow> =>
+  transactionOf(context)("loyalty_account").where({ id }).first()
 
 /** So that nobody who owes has points to spend. */
 async function payDebt(

@@ -1,3 +1,4 @@
+import { RequestProblem } from "../../lib/errors"
 import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockRows } from "../../lib/row-lock"
@@ -32,15 +33,40 @@ export async function mergeMembers(
   }
   const into = await openAccount(knex, into_id)
   const gone = from.filter(({ id }) => id !== into.id)
-  const ids = gone.map(({ id }) => id)
-  const before: string[] = await knex("loyalty_account")
-    .whereIn("merged_into_id", ids)
-    .pluck("id")
-  await lockRows(context, "loyalty_account", [into.id, ...ids, ...before])
+  await lockAll(context, [into, ...gone])
   for (const account of gone) {
     await mergeAccount(context, account, into, now)
   }
   return { loyalty_accounts: gone.length }
+}
+
+/**
+ * Locks accounts with all that were merged into them, at once and in one order.
+ *
+ * @throws {RequestProblem} `conflict` when a merger or an erasure came first:
+ * the request is tried again
+ */
+async function lockAll(context: LedgerContext, accounts: AccountRow[]) {
+  const ids = accounts.map(({ id }) => id)
+  const listMerged = (): Promise<string[]> =>
+    transactionOf(context)("loyalty_account")
+      .whereIn("merged_into_id", ids)
+      .pluck("id")
+  const merged = await listMerged()
+  const locked = await lockRows<AccountRow>(context, "loyalty_account", [
+    ...[...ids, ...merged],
+  ])
+  const isMoved = locked.some(
+    ({ id, merged_into_id, customer_id }) =>
+      ids.includes(id) && (merged_into_id || !customer_id)
+  )
+  const isLate = (await listMerged()).some((id) => !merged.includes(id))
+  if (isMoved || isLate) {
+    throw new RequestProblem(
+      "conflict",
+      `Loyalty accounts ${ids.join(", ")} have changed hands meanwhile: try again`
+    )
+  }
 }
 
 async function mergeAccount(

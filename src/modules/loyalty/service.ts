@@ -4,10 +4,14 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 import { knexOf } from "../../lib/knex"
-import { pointsBook } from "./book"
 import { readEntries, type EntryQuery } from "./entry-feed"
 import { eraseMembers } from "./erasing"
-import { listExpiredLots, nextLotExpiresAt, type ExpiredLot } from "./expiring"
+import {
+  expireLot,
+  listExpiredLots,
+  nextLotExpiresAt,
+  type ExpiredLot,
+} from "./expiring"
 import { mergeMembers, type MembersMerger } from "./merging"
 import { proveLoyalty } from "./proving"
 import { readAccount } from "./reading"
@@ -51,14 +55,14 @@ export default class LoyaltyModuleService extends LoyaltySpendingService {
     return nextLotExpiresAt(knexOf(context))
   }
 
-  /** @returns nothing when it has not expired, or is empty */
+  /** @returns whose it was; nothing when it has not expired, or is empty */
   @InjectTransactionManager()
   async expireLot(
     lot_id: string,
     now: Date,
     @MedusaContext() context: SqlContext = {}
   ) {
-    return pointsBook.expire(context, { lot_id, against: "breakage", at: now })
+    return expireLot(context, lot_id, now)
   }
 
   /** Recomputes everything, and names what differs. */

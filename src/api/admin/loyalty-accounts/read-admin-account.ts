@@ -1,0 +1,14 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "../../../lib/clock"
+import { findCustomer, loyaltyIn } from "../../../workflows/loyalty"
+
+/** @throws {MedusaError} `not_found` for a customer who is not there */
+export async function readAdminAccount(
+  container: MedusaContainer,
+  customer_id: string
+) {
+  await findCustomer(container, customer_id)
+  const now = clock.now()
+  const account = await loyaltyIn(container).readAccount({ customer_id, now })
+  return { customer_id, ...account }
+}

@@ -1,0 +1,14 @@
+import { z } from "@medusajs/framework/zod"
+import { moment } from "../../../lib/contract"
+
+export const AdminLoyaltyAccount = z
+  .object({
+    id: z.string().nullable().describe("Null before the first point."),
+    customer_id: z.string(),
+    points_available: z.int().describe("Below zero, what is owed."),
+    points_pending: z.int(),
+    points_reserved: z.int(),
+    points_owed: z.int(),
+    expiring: z.array(z.object({ points: z.int(), expires_at: moment })),
+  })
+  .meta({ id: "AdminLoyaltyAccount" })

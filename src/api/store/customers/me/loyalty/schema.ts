@@ -1,0 +1,15 @@
+import { z } from "@medusajs/framework/zod"
+import { moment } from "../../../../../lib/contract"
+
+/** What a customer reads of an entry; merchants read more. */
+export const loyaltyEntryFields = {
+  id: z.string(),
+  kind: z.string(),
+  points: z.int().describe("Of all there is, pending and set aside included."),
+  points_available: z.int().describe("Of what can be spent."),
+  points_pending: z.int(),
+  source: z.string(),
+  source_id: z.string(),
+  reason: z.string().nullable(),
+  occurred_at: moment,
+}

@@ -1,0 +1,15 @@
+export const LoyaltyEvents = {
+  /** A person has given points, or has taken some. */
+  ADJUSTED: "loyalty.adjusted",
+  /** What nobody spent in time is gone. */
+  EXPIRED: "loyalty.expired",
+} as const
+
+/** `id` is that of the account. */
+export interface LoyaltyEventData {
+  id: string
+  /** Of `loyalty.adjusted` alone. */
+  adjustment_id?: string
+  /** Of `loyalty.expired` alone. */
+  lot_id?: string
+}

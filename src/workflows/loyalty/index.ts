@@ -1,0 +1,5 @@
+export { adjustPointsWorkflow, type AdjustPointsInput } from "./adjust-points"
+export { LoyaltyEvents, type LoyaltyEventData } from "./events"
+export { findCustomer } from "./find-customer"
+export { loyaltyIn } from "./loyalty-service"
+export { proveLoyaltyWorkflow } from "./prove-loyalty"

@@ -1,0 +1,44 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "../../lib/clock"
+import { definePersonalData } from "../../lib/personal-data"
+import { loyaltyIn } from "./loyalty-service"
+
+const BATCH = 100
+
+/** The book stays, because it is a ledger; whose it was goes. */
+definePersonalData({
+  feature: "loyalty",
+  erase: ({ customer_ids }, { container, now }) =>
+    loyaltyIn(container).eraseMembers({ customer_ids, now }),
+  merge: ({ from, into }, { container, now }) =>
+    loyaltyIn(container).mergeMembers({
+      ...{ from_ids: from.customer_ids, into_id: into.customer_id, now },
+    }),
+  export: ({ customer_id }, { container }) => ({
+    accounts: accountOf(container, customer_id),
+    entries: entriesOf(container, customer_id),
+  }),
+})
+
+async function* accountOf(container: MedusaContainer, customer_id: string) {
+  const { id, ...account } = await loyaltyIn(container).readAccount({
+    ...{ customer_id, now: clock.now() },
+  })
+  if (id) {
+    yield { id, ...account }
+  }
+}
+
+/** Without what merchants noted among themselves. */
+async function* entriesOf(container: MedusaContainer, customer_id: string) {
+  let after: string | undefined
+  do {
+    const { entries, next } = await loyaltyIn(container).readEntries({
+      ...{ customer_id, after, limit: BATCH },
+    })
+    for (const { adjustment: _, ...entry } of entries) {
+      yield entry
+    }
+    after = next ?? undefined
+  } while (after)
+}
