@@ -60,9 +60,9 @@ defineSweep({
   title: "Recomputes the points book and rings the bell if it is wrong",
   schedule: "40 3 * * *",
   resumes: true,
-  find({ now, position }) {
+  find({ now }, { after }) {
     const day = now.toISOString().slice(0, 10)
-    const isDone = position !== null && position >= day
+    const isDone = after !== null && after >= day
     return Promise.resolve(isDone ? [] : [{ key: day, position: day }])
   },
   run: ({ key: day }, { container }) =>

@@ -1,0 +1,66 @@
+import type { AxiosInstance } from "axios"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { randomUUID } from "crypto"
+import { loyaltyIn } from "../../src/workflows/loyalty"
+import { buildCustomer } from "./customer"
+import { buildMerchant } from "./merchant"
+import { buildStorefront } from "./storefront"
+
+type Headers = Record<string, string>
+
+const DAY = 24 * 3600 * 1000
+export const daysFromNow = (days: number) => new Date(Date.now() + days * DAY)
+
+/** A shop with a merchant who looks after its members. */
+export async function buildLoyaltyDesk(
+  api: AxiosInstance,
+  container: MedusaContainer
+) {
+  const { headers: key } = await buildStorefront(container)
+  const { headers: merchant, id: merchant_id } = await buildMerchant(container)
+  const read = async (path: string, headers: Headers) =>
+    (await api.get(path, { headers })).data
+
+  return {
+    ...{ key, merchant, merchant_id, read },
+    /** A customer who can have points, and has none. */
+    async member() {
+      const { id, headers } = await buildCustomer(container)
+      return { id, headers: { ...key, ...headers } }
+    },
+    adjust: (customer_id: string, body: object, headers: Headers = merchant) =>
+      api.post(`/admin/loyalty-accounts/${customer_id}/adjust`, body, {
+        headers,
+      }),
+    sweep: (name: string) =>
+      api.post(`/admin/sweeps/${name}/run`, {}, { headers: merchant }),
+  }
+}
+
+/** Points as the feature itself gives them, whatever for. */
+export async function givePoints(
+  container: MedusaContainer,
+  customer_id: string,
+  points: number,
+  { now = new Date(), expires_at = daysFromNow(365) } = {}
+) {
+  const { id } = await loyaltyIn(container).openAccount(customer_id)
+  await loyaltyIn(container).award({
+    ...{ account_id: id, points, now, expires_at },
+    ...{ source: "spec", source_id: randomUUID() },
+  })
+  return id
+}
+
+/** Points that a cart has set aside. */
+export async function reservePoints(
+  container: MedusaContainer,
+  account_id: string,
+  points: number,
+  { expires_at = daysFromNow(1) } = {}
+) {
+  return loyaltyIn(container).reserve({
+    ...{ account_id, points, cart_id: randomUUID(), amount: "1.00" },
+    ...{ currency_code: "eur", expires_at, now: new Date() },
+  })
+}

@@ -1,0 +1,65 @@
+import { CLAWBACK_POLICIES } from "../clawback-policy"
+import { planClawback, type ClawbackState } from "../plan-clawback"
+
+const STATE: ClawbackState = {
+  points: 10n,
+  is_pending: false,
+  own_remaining: 4n,
+  others_spendable: 3n,
+  policy: "unlimited",
+  is_ownerless: false,
+}
+
+describe("what is clawed back", () => {
+  it("is pending as long as the line is", () => {
+    for (const policy of CLAWBACK_POLICIES) {
+      const plan = planClawback({ ...STATE, is_pending: true, policy })
+      expect(plan).toMatchObject({ from_pending: 10n, missing: 0n })
+    }
+  })
+
+  it("comes from the line's own lot, then from others", () => {
+    expect(planClawback(STATE)).toEqual({
+      ...{ from_pending: 0n, from_own_lot: 4n, from_others: 3n },
+      ...{ missing: 3n, missing_from: "member_debt" },
+    })
+    expect(planClawback({ ...STATE, own_remaining: 12n })).toMatchObject({
+      ...{ from_own_lot: 10n, from_others: 0n, missing: 0n },
+    })
+  })
+
+  it("is forgiven where nobody may owe", () => {
+    const policy = "within_balance"
+    expect(planClawback({ ...STATE, policy })).toMatchObject({
+      ...{ from_own_lot: 4n, from_others: 3n },
+      ...{ missing: 3n, missing_from: "adjustment" },
+    })
+  })
+
+  it("is nothing that is active where only pending goes", () => {
+    const policy = "only_pending"
+    expect(planClawback({ ...STATE, policy })).toMatchObject({
+      ...{ from_own_lot: 0n, from_others: 0n },
+      ...{ missing: 10n, missing_from: "adjustment" },
+    })
+  })
+
+  it("was breakage, where nobody is left to owe", () => {
+    const erased = { own_remaining: 0n, others_spendable: 0n }
+    expect(
+      planClawback({ ...STATE, ...erased, is_ownerless: true })
+    ).toMatchObject({ missing: 10n, missing_from: "breakage" })
+  })
+
+  it("is all of it, whatever the state", () => {
+    for (const policy of CLAWBACK_POLICIES) {
+      for (const own_remaining of [0n, 4n, 10n, 20n]) {
+        const { missing, ...plan } = planClawback({
+          ...{ ...STATE, policy, own_remaining },
+        })
+        const { from_pending, from_own_lot, from_others } = plan
+        expect(from_pending + from_own_lot + from_others + missing).toBe(10n)
+      }
+    }
+  })
+})
