@@ -28,9 +28,9 @@ export async function buildLoyaltyDesk(
       const { id, headers } = await buildCustomer(container)
       return { id, headers: { ...key, ...headers } }
     },
-    adjust: (customer_id: string, body: object, headers: Headers = merchant) =>
+    adjust: (customer_id: string, body: object) =>
       api.post(`/admin/loyalty-accounts/${customer_id}/adjust`, body, {
-        headers,
+        headers: merchant,
       }),
     sweep: (name: string) =>
       api.post(`/admin/sweeps/${name}/run`, {}, { headers: merchant }),

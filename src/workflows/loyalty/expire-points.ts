@@ -9,7 +9,7 @@ import { positionOf, readPosition } from "./sweep-position"
  * shop may have a hundred thousand on one day, and a workflow costs more than
  * what it would run.
  */
-defineSweep({
+export const expirePoints = defineSweep({
   name: "loyalty-expire-points",
   title: "Takes points that nobody has spent in time",
   schedule: "15 * * * *",

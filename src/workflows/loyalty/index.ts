@@ -1,5 +1,7 @@
 export { adjustPointsWorkflow, type AdjustPointsInput } from "./adjust-points"
 export { LoyaltyEvents, type LoyaltyEventData } from "./events"
+export { expirePoints } from "./expire-points"
 export { findCustomer } from "./find-customer"
 export { loyaltyIn } from "./loyalty-service"
 export { proveLoyaltyWorkflow } from "./prove-loyalty"
+export { releaseReservations } from "./release-reservations"

@@ -3,7 +3,7 @@ import { loyaltyIn } from "./loyalty-service"
 import { positionOf, readPosition } from "./sweep-position"
 
 /** A cart that nobody completes gives its points back. */
-defineSweep({
+export const releaseReservations = defineSweep({
   name: "loyalty-release-reservations",
   title: "Releases points that carts have held for too long",
   schedule: "* * * * *",

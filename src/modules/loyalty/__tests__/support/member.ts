@@ -13,7 +13,7 @@ export async function buildMember(service: LoyaltyModuleService) {
   /** Points that can be spent, in a lot of their own. */
   async function give(
     points: number,
-    { expires_at = daysAfter(MARCH, 365) as Date | null, now = MARCH } = {}
+    { expires_at = daysAfter(MARCH, 365), now = MARCH } = {}
   ) {
     return service.award({
       ...{ account_id: id, points, expires_at, now },
@@ -55,7 +55,7 @@ export async function buildMember(service: LoyaltyModuleService) {
   const clawBack = (
     line_item_id: string,
     points: number,
-    { policy = "unlimited" as ClawbackPolicy, source_id = next("return") } = {}
+    { policy = "unlimited", source_id = next("return") } = {}
   ) =>
     service.clawBack({
       ...{ line_item_id, points, policy, now: MARCH },

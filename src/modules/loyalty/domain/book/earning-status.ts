@@ -10,5 +10,3 @@ export const earningStatus = defineStatus("loyalty_earning", {
     canceled: [],
   },
 })
-
-export type EarningStatus = (typeof earningStatus.values)[number]

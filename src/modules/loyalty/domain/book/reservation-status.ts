@@ -10,5 +10,3 @@ export const reservationStatus = defineStatus("loyalty_reservation", {
     expired: [],
   },
 })
-
-export type ReservationStatus = (typeof reservationStatus.values)[number]
