@@ -13,7 +13,10 @@ export async function buildMember(service: LoyaltyModuleService) {
   /** Points that can be spent, in a lot of their own. */
   async function give(
     points: number,
-    { expires_at = daysAfter(MARCH, 365), now = MARCH } = {}
+    {
+      expires_at = daysAfter(MARCH, 365),
+      now = MARCH,
+    }: { expires_at?: Date | null; now?: Date } = {}
   ) {
     return service.award({
       ...{ account_id: id, points, expires_at, now },
@@ -55,7 +58,10 @@ export async function buildMember(service: LoyaltyModuleService) {
   const clawBack = (
     line_item_id: string,
     points: number,
-    { policy = "unlimited", source_id = next("return") } = {}
+    {
+      policy = "unlimited",
+      source_id = next("return"),
+    }: { policy?: ClawbackPolicy; source_id?: string } = {}
   ) =>
     service.clawBack({
       ...{ line_item_id, points, policy, now: MARCH },
