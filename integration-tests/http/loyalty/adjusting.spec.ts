@@ -1,13 +1,14 @@
 import "../../support/own-data-dir"
+import { Modules } from "@medusajs/framework/utils"
 import { randomUUID } from "crypto"
 import { buildLoyaltyDesk, givePoints } from "../../builders/loyalty"
-import { loyaltyIn } from "../../../src/workflows/loyalty"
+import { LoyaltyEvents, loyaltyIn } from "../../../src/workflows/loyalty"
 import { refusalOf } from "../../support/refusal"
 import { withShop } from "../../support/shop"
 
 const FIVE = { points: 5, reason: "goodwill" }
 
-withShop(({ api, getContainer }) => {
+withShop(({ api, getContainer, utils }) => {
   let desk: Awaited<ReturnType<typeof buildLoyaltyDesk>>
   beforeAll(async () => {
     desk = await buildLoyaltyDesk(api, getContainer())
@@ -32,6 +33,24 @@ withShop(({ api, getContainer }) => {
     expect(await available(member.id)).toBe(3)
     const proof = await desk.read("/admin/loyalty-proof", desk.merchant)
     expect(proof).toMatchObject({ proof: { ok: true, violations: [] } })
+  })
+
+  it("tells of it by event, with ids only", async () => {
+    const member = await desk.member()
+    const told: unknown[] = []
+    getContainer()
+      .resolve(Modules.EVENT_BUS)
+      .subscribe(LoyaltyEvents.ADJUSTED, async ({ data }) => {
+        told.push(data)
+      })
+    const { data } = await adjust(member.id, { ...FIVE, note: "Rang twice" })
+    await utils.waitWorkflowExecutions()
+    expect(told).toEqual([
+      {
+        id: data.loyalty_account.id,
+        adjustment_id: expect.stringMatching(/^loyadj_/),
+      },
+    ])
   })
 
   it("refuses to take what is not there", async () => {

@@ -1,6 +1,6 @@
 import "../../support/own-data-dir"
 import { Modules } from "@medusajs/framework/utils"
-import { loyaltyIn } from "../../../src/workflows/loyalty"
+import { LoyaltyEvents, loyaltyIn } from "../../../src/workflows/loyalty"
 import {
   buildLoyaltyDesk,
   daysFromNow,
@@ -68,16 +68,24 @@ withShop(({ api, getContainer, dbConfig }) => {
   it("expires what is too old, and tells of it", async () => {
     const member = await desk.member()
     const given = { now: daysFromNow(-9), expires_at: daysFromNow(-1) }
-    await givePoints(getContainer(), member.id, 7, given)
+    const id = await givePoints(getContainer(), member.id, 7, given)
     await givePoints(getContainer(), member.id, 5)
+    const told: unknown[] = []
+    getContainer()
+      .resolve(Modules.EVENT_BUS)
+      .subscribe(LoyaltyEvents.EXPIRED, async ({ data: event }) => {
+        told.push(event)
+      })
     const { data } = await desk.sweep("loyalty-expire-points")
     expect(data.sweep).toMatchObject({ items: 1 })
+    const lot_id = expect.stringMatching(/^llot_/)
     await desk.sweep("loyalty-expire-points")
     const path = `/admin/loyalty-accounts/${member.id}/entries`
     const { entries } = await desk.read(path, desk.merchant)
     expect(
       entries.filter(({ kind }: { kind: string }) => kind === "expire")
     ).toMatchObject([{ points: -7, points_available: -7 }])
+    expect(told).toEqual([{ id, lot_id }])
     expect(await prove()).toMatchObject({ ok: true })
   })
 

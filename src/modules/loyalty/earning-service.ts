@@ -36,7 +36,7 @@ export default class LoyaltyEarningService extends MedusaService(models) {
     now: Date,
     @MedusaContext() context: SqlContext = {}
   ) {
-    return takeOrder(transactionOf(context), order, now)
+    return takeOrder(context, order, now)
   }
 
   @InjectTransactionManager()

@@ -14,15 +14,18 @@ export async function movePoints(
   context: LedgerContext,
   from: string,
   into: string,
-  { now, ...key }: Cause
+  { now, rule, ...source }: Cause
 ) {
   const knex = transactionOf(context)
-  const head = { kind: "merge", ...key, occurred_at: now }
+  const headOf = (what: string) => ({
+    ...{ kind: "merge", ...source, occurred_at: now },
+    rule: [rule, what].filter(Boolean).join(" "),
+  })
   for (const lot of await openLots(knex, from)) {
     const { activates_at, expires_at } = lot
     const amount = BigInt(lot.remaining)
     const { entry_id } = await pointsBook.post(context, {
-      ...{ ...head, rule: lot.id },
+      ...headOf(lot.id),
       postings: [
         {
           account: "member_available",
@@ -39,7 +42,7 @@ export async function movePoints(
       .where({ lot_id: lot.id })
       .update({ lot_id: await lotOfEntry(knex, entry_id) })
   }
-  await moveBalances(context, from, into, head)
+  await moveBalances(context, from, into, headOf("balances"))
 }
 
 async function moveBalances(
@@ -59,6 +62,6 @@ async function moveBalances(
         ]
   })
   if (postings.length) {
-    await pointsBook.post(context, { ...head, rule: "balances", postings })
+    await pointsBook.post(context, { ...head, postings })
   }
 }

@@ -12,7 +12,7 @@ import {
 } from "./reservation-rows"
 import type { Cause } from "./types"
 
-export interface Restoration extends Cause {
+export interface Restoration extends Omit<Cause, "rule"> {
   reservation_id: string
   points: number
   /** Until when what has expired meanwhile can be spent; none when absent. */
@@ -28,7 +28,7 @@ export interface Restoration extends Cause {
  */
 export async function restorePoints(
   context: LedgerContext,
-  { reservation_id, points, grace_until, now, ...cause }: Restoration
+  { reservation_id, points, grace_until, now, ...source }: Restoration
 ): Promise<ReservationRow> {
   const amount = countPoints(points)
   const { account, reservation } = await lockReservation(
@@ -43,6 +43,7 @@ export async function restorePoints(
       "loyalty_restoration_refused"
     )
   }
+  const cause = { ...source, rule: reservation_id }
   const reversal = { ...cause, occurred_at: now, amount }
   const restored = await pointsBook.reverse(context, {
     ...{ ...reversal, kind: "restore", entry_id: redeem_entry_id },
@@ -68,7 +69,7 @@ async function extendExpired(
   context: LedgerContext,
   holder_id: string,
   returnEntryId: string,
-  { until, now, ...cause }: Cause & { until: Date }
+  { until, now, rule, ...source }: Cause & { until: Date }
 ) {
   const knex = transactionOf(context)
   for (const { lot_id, amount } of await expiredReturns(
@@ -77,7 +78,8 @@ async function extendExpired(
     now
   )) {
     await pointsBook.post(context, {
-      ...{ ...cause, kind: "extend", rule: lot_id, occurred_at: now },
+      ...{ ...source, kind: "extend", rule: `${rule} ${lot_id}` },
+      occurred_at: now,
       postings: [
         { account: "member_available", holder_id, amount: -amount, lot_id },
         {

@@ -68,6 +68,17 @@ withMembers(({ service, sql }) => {
       await expectSound()
     })
 
+    it("take over no order for the one who is gone", async () => {
+      const [from, into] = [
+        await buildMember(service),
+        await buildMember(service),
+      ]
+      await merge(from, into)
+      await expect(from.order()).rejects.toMatchObject({ code: "conflict" })
+      const { id } = await service.openAccount(from.customer_id)
+      expect(id).toBe(into.id)
+    })
+
     it("give an earning back from its own lot still", async () => {
       const [from, into] = [
         await buildMember(service),

@@ -23,6 +23,7 @@ withMembers(({ service, sql }) => {
     await member.give(20)
     const cart = { cart_id: "cart" }
     const { done } = await atOnce(10, () => member.reserve(5, cart))
+    expect(done).toHaveLength(10)
     expect(new Set(done.map(({ id }) => id)).size).toBe(1)
     expect((await member.read()).points_available).toBe(15)
     await expect(member.reserve(6, cart)).rejects.toMatchObject({
