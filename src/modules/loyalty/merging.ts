@@ -3,8 +3,8 @@ import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockRows } from "../../lib/row-lock"
 import { openAccount, type AccountRow } from "./account-rows"
+import { releaseReservation } from "./ending-reservations"
 import { landPoints } from "./landing"
-import { releaseReservation } from "./reserving"
 
 export interface MembersMerger {
   from_ids: string[]

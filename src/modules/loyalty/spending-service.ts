@@ -6,16 +6,18 @@ import {
 import { knexOf } from "../../lib/knex"
 import LoyaltyEarningService from "./earning-service"
 import {
+  commitReservation,
+  expireReservation,
+  releaseReservation,
+} from "./ending-reservations"
+import {
   listOverdueReservations,
   nextReservationExpiresAt,
   type OverdueReservation,
 } from "./overdue-reservations"
 import { findHeld, readReservation } from "./reservation-rows"
 import {
-  commitReservation,
-  expireReservation,
   lowerReservation,
-  releaseReservation,
   reservePoints,
   type NewReservation,
 } from "./reserving"
