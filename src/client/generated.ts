@@ -21,6 +21,42 @@ export interface AdminAnswer {
   is_verified: boolean
 }
 
+export interface AdminLoyaltyAccount {
+  /** Null before the first point. */
+  id: string | null
+  customer_id: string
+  /** Below zero, what is owed. */
+  points_available: number
+  points_pending: number
+  points_reserved: number
+  points_owed: number
+  expiring: {
+    points: number
+    expires_at: string
+  }[]
+}
+
+export interface AdminLoyaltyEntry {
+  id: string
+  kind: string
+  /** Of all there is, pending and set aside included. */
+  points: number
+  /** Of what can be spent. */
+  points_available: number
+  points_pending: number
+  source: string
+  source_id: string
+  reason: string | null
+  occurred_at: string
+  reverses_id: string | null
+  /** What a merchant noted; their customer does not see it. */
+  adjustment: {
+    note: string | null
+    actor_type: string
+    actor_id: string | null
+  } | null
+}
+
 export interface AdminQuestion {
   id: string
   status: "submitted" | "held" | "published" | "rejected" | "withdrawn" | "anonymised"
@@ -313,6 +349,52 @@ export interface InboxEventDetail {
 }
 
 export type InboxStatus = "received" | "failed" | "consumed" | "quarantined" | "discarded"
+
+export interface Loyalty {
+  /** What can be spent now. Below zero, what is owed. */
+  points_available: number
+  /** Earned, and waiting for the end of the return window. */
+  points_pending: number
+  tier: {
+    name: string
+  } | null
+  next_tier: {
+    name: string
+    points_missing: number
+  } | null
+  /** The next ten dates on which something expires. */
+  expiring: {
+    points: number
+    expires_at: string
+  }[]
+}
+
+export interface LoyaltyEntry {
+  id: string
+  kind: string
+  /** Of all there is, pending and set aside included. */
+  points: number
+  /** Of what can be spent. */
+  points_available: number
+  points_pending: number
+  source: string
+  source_id: string
+  reason: string | null
+  occurred_at: string
+}
+
+export interface LoyaltyProof {
+  ok: boolean
+  /** How many rows were looked at, by table. */
+  checked: Record<string, number>
+  /** At most a hundred of each rule. */
+  violations: {
+    rule: string
+    entity_id: string
+    expected: string
+    found: string
+  }[]
+}
 
 export interface Message {
   id: string
@@ -1147,6 +1229,34 @@ export interface AdminInboxEventsReplayAnswer {
   inbox_event: InboxEvent
 }
 
+export interface AdminLoyaltyAccountsRetrieveAnswer {
+  loyalty_account: AdminLoyaltyAccount
+}
+
+export interface AdminLoyaltyAccountsAdjustBody {
+  points: number
+  reason: "goodwill" | "service-failure" | "correction" | "promotion" | "misuse"
+  note?: string
+}
+
+export interface AdminLoyaltyAccountsAdjustAnswer {
+  loyalty_account: AdminLoyaltyAccount
+}
+
+export interface AdminLoyaltyAccountsEntriesListQuery {
+  limit?: number
+  after?: string
+}
+
+export interface AdminLoyaltyAccountsEntriesListAnswer {
+  entries: AdminLoyaltyEntry[]
+  next: string | null
+}
+
+export interface AdminLoyaltyProofRetrieveAnswer {
+  proof: LoyaltyProof
+}
+
 export interface AdminMessageTopicsListAnswer {
   topics: MessageTopic[]
 }
@@ -1659,6 +1769,20 @@ export interface StoreCustomersMeExportRetrieveAnswer {
   exported_at: string
   customer_id: string
   data: Record<string, Record<string, unknown[]>>
+}
+
+export interface StoreCustomersMeLoyaltyRetrieveAnswer {
+  loyalty: Loyalty
+}
+
+export interface StoreCustomersMeLoyaltyEntriesListQuery {
+  limit?: number
+  after?: string
+}
+
+export interface StoreCustomersMeLoyaltyEntriesListAnswer {
+  entries: LoyaltyEntry[]
+  next: string | null
 }
 
 export type StoreCustomersMeMessagePreferencesListAnswer = MessagePreferences
@@ -2283,6 +2407,65 @@ export function createClient(fetcher: Fetcher) {
           return send(fetcher, path`/admin/inbox-events/${id}/replay`, { method: "POST", body }, options)
         },
       },
+      loyaltyAccounts: {
+        /**
+         * Read a customer's points
+         *
+         * Zeros for a customer who has never had any.
+         *
+         * `GET /admin/loyalty-accounts/{customer_id}`
+         */
+        retrieve(
+          customerId: string,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyAccountsRetrieveAnswer> {
+          return send(fetcher, path`/admin/loyalty-accounts/${customerId}`, { method: "GET" }, options)
+        },
+        /**
+         * Give a customer points, or take some
+         *
+         * Above zero gives, below zero takes, as far as they have any. The customer reads the reason; the note is for merchants.
+         *
+         * `POST /admin/loyalty-accounts/{customer_id}/adjust`
+         */
+        adjust(
+          customerId: string,
+          body: AdminLoyaltyAccountsAdjustBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyAccountsAdjustAnswer> {
+          return send(fetcher, path`/admin/loyalty-accounts/${customerId}/adjust`, { method: "POST", body }, options)
+        },
+        entries: {
+          /**
+           * Read what happened to a customer's points
+           *
+           * The newest first. Each column of points sums to a balance.
+           *
+           * `GET /admin/loyalty-accounts/{customer_id}/entries`
+           */
+          list(
+            customerId: string,
+            query?: AdminLoyaltyAccountsEntriesListQuery,
+            options?: CallOptions,
+          ): Promise<AdminLoyaltyAccountsEntriesListAnswer> {
+            return send(fetcher, path`/admin/loyalty-accounts/${customerId}/entries`, { method: "GET", query }, options)
+          },
+        },
+      },
+      loyaltyProof: {
+        /**
+         * Recompute the points book
+         *
+         * From every entry there is, and against what orders have earned and carts hold. A sweep does the same each night, and rings the bell.
+         *
+         * `GET /admin/loyalty-proof`
+         */
+        retrieve(
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyProofRetrieveAnswer> {
+          return send(fetcher, "/admin/loyalty-proof", { method: "GET" }, options)
+        },
+      },
       messageTopics: {
         /**
          * List what the shop can tell people
@@ -2877,6 +3060,33 @@ export function createClient(fetcher: Fetcher) {
               options?: CallOptions,
             ): Promise<StoreCustomersMeExportRetrieveAnswer> {
               return send(fetcher, "/store/customers/me/export", { method: "GET" }, options)
+            },
+          },
+          loyalty: {
+            /**
+             * Read your points
+             *
+             * `GET /store/customers/me/loyalty`
+             */
+            retrieve(
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeLoyaltyRetrieveAnswer> {
+              return send(fetcher, "/store/customers/me/loyalty", { method: "GET" }, options)
+            },
+            entries: {
+              /**
+               * Read what happened to your points
+               *
+               * The newest first.
+               *
+               * `GET /store/customers/me/loyalty/entries`
+               */
+              list(
+                query?: StoreCustomersMeLoyaltyEntriesListQuery,
+                options?: CallOptions,
+              ): Promise<StoreCustomersMeLoyaltyEntriesListAnswer> {
+                return send(fetcher, "/store/customers/me/loyalty/entries", { method: "GET", query }, options)
+              },
             },
           },
           messagePreferences: {
