@@ -355,13 +355,6 @@ export interface Loyalty {
   points_available: number
   /** Earned, and waiting for the end of the return window. */
   points_pending: number
-  tier: {
-    name: string
-  } | null
-  next_tier: {
-    name: string
-    points_missing: number
-  } | null
   /** The next ten dates on which something expires. */
   expiring: {
     points: number

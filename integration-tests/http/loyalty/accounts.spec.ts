@@ -29,8 +29,8 @@ withShop(({ api, getContainer }) => {
     const { data, headers } = await api.get(OWN, { headers: member.headers })
     expect(data).toEqual({
       loyalty: {
-        ...{ points_available: 12, points_pending: 0 },
-        ...{ tier: null, next_tier: null },
+        points_available: 12,
+        points_pending: 0,
         expiring: [
           { points: 7, expires_at: soon.toISOString() },
           { points: 5, expires_at: later.toISOString() },

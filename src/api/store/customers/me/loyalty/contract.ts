@@ -9,10 +9,6 @@ const Loyalty = z
     points_pending: z
       .int()
       .describe("Earned, and waiting for the end of the return window."),
-    tier: z.object({ name: z.string() }).nullable(),
-    next_tier: z
-      .object({ name: z.string(), points_missing: z.int() })
-      .nullable(),
     expiring: z
       .array(z.object({ points: z.int(), expires_at: moment }))
       .describe("The next ten dates on which something expires."),

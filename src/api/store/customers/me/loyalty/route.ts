@@ -10,8 +10,5 @@ export async function GET(
   const { points_available, points_pending, expiring } = await loyaltyIn(
     req.scope
   ).readAccount({ customer_id: req.auth_context.actor_id, now: clock.now() })
-  const tiers = { tier: null, next_tier: null }
-  res.json({
-    loyalty: { points_available, points_pending, ...tiers, expiring },
-  })
+  res.json({ loyalty: { points_available, points_pending, expiring } })
 }
