@@ -1,0 +1,12 @@
+export { computeEarning, type OrderEarning } from "./compute-earning"
+export { SHIPPING_LINE_ID } from "./count-order"
+export type { LineEarning } from "./line-earning"
+export type {
+  Condition,
+  CountedLine,
+  CountedOrder,
+  Effect,
+  Gain,
+} from "./parts"
+export { addCondition, addEffect } from "./registry"
+export type { OrderSnapshot, SnapshotAmount, SnapshotLine } from "./snapshot"

@@ -1,0 +1,9 @@
+export { checkRedemption } from "./check-redemption"
+export {
+  amountOf,
+  limitsFor,
+  type RedeemingCart,
+  type RedemptionLimits,
+} from "./limits"
+export { shrinkTo } from "./shrink-to"
+export { pointsWithin, valueOf } from "./worth"
