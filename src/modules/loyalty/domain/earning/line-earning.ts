@@ -32,10 +32,10 @@ export function exactPoints(applied: readonly AppliedRule[]) {
 
 /** Without what gave nothing: another currency's rule, a factor of nothing. */
 export function effective<Applied extends AppliedRule>(applied: Applied[]) {
-  const hasBase = applied.some(({ gain }) => gain.base?.isPositive)
+  const isSome = (points = Fraction.ZERO) => points.numerator !== 0n
+  const hasBase = applied.some(({ gain }) => isSome(gain.base))
   return applied.filter(({ gain: { base, bonus, factor } }) => {
-    const gives = base?.isPositive || bonus?.isPositive
-    return gives || (hasBase && factor)
+    return isSome(base) || isSome(bonus) || (hasBase && factor)
   })
 }
 
