@@ -1,4 +1,5 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { decimalOf, powerOfTen } from "../../../lib/money/decimal"
 
 /**
@@ -27,10 +28,13 @@ export class Fraction {
     return parts.reduce((sum, part) => sum.plus(part), Fraction.ZERO)
   }
 
-  /** Division by zero is a mistake of the caller's, as it is for `bigint`. */
+  /** @throws {MedusaError} for a denominator of zero, as `bigint` would */
   static ratio(numerator: bigint, denominator: bigint) {
     if (denominator === 0n) {
-      throw new RangeError("A fraction of nothing")
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        "Nothing can be divided by zero"
+      )
     }
     const divisor = greatestCommon(absolute(numerator), absolute(denominator))
     const sign = denominator < 0n ? -1n : 1n

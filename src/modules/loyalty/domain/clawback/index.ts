@@ -1,2 +1,2 @@
-export { clawBack, type Clawback, type EarnedLine } from "./claw-back"
+export { clawBack, type EarnedLine } from "./claw-back"
 export { shareGone } from "./share-gone"

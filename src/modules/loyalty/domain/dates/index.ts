@@ -1,12 +1,6 @@
-export {
-  birthdayIn,
-  birthdaysOn,
-  isBirthday,
-  lastBirthday,
-  type Birthday,
-} from "./birthday"
-export { addDays, localDay, startOfDay, type LocalDay } from "./local-day"
-export { monthBounds, monthOf, nextMonth, type Month } from "./month"
+export { birthdayIn, birthdaysOn, isBirthday, lastBirthday } from "./birthday"
+export { addDays, localDay, startOfDay } from "./local-day"
+export { monthBounds, monthOf, nextMonth } from "./month"
 export {
   activatesAt,
   endOfDayAfter,

@@ -26,6 +26,9 @@ export function startOfDay(day: LocalDay, zone: string): Date {
   const [before, after] = [-DAY_MS, DAY_MS].map((distance) =>
     offsetMs(new Date(midnight + distance), zone)
   )
+  if (before === after) {
+    return new Date(midnight - before)
+  }
   const first = [before, after]
     .map((offset) => new Date(midnight - offset))
     .filter((at) => wallClock(at, zone).getTime() === midnight)

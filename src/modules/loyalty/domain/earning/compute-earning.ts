@@ -1,4 +1,3 @@
-import { Fraction } from "../fraction"
 import { pointsOf } from "../points"
 import type { ProgramDefinition } from "../program/definition"
 import { countOrder } from "./count-order"
@@ -10,12 +9,11 @@ import {
   type LineEarning,
 } from "./line-earning"
 import type { CountedOrder } from "./parts"
-import { conditions, effects } from "./registry"
+import { readyRules, type ReadyRule } from "./ready-rules"
 import type { OrderSnapshot, SnapshotLine } from "./snapshot"
 import { wholePoints } from "./whole-points"
 
 type Earning = ProgramDefinition["earning"]
-type Rule = Earning["rules"][number]
 
 export interface OrderEarning {
   points: number
@@ -33,7 +31,9 @@ export function computeEarning(
   snapshot: OrderSnapshot
 ): OrderEarning {
   const order = countOrder(earning.basis, snapshot)
-  const given = earning.rules.flatMap((rule) => givenBy(rule, order))
+  const given = readyRules(earning.rules).flatMap((rule) =>
+    givenBy(rule, order)
+  )
   const appliedTo = (line_id: string) =>
     effective(given.filter((gift) => gift.line_id === line_id))
   const applied = order.lines.map(({ line_id }) => appliedTo(line_id))
@@ -57,17 +57,15 @@ export function computeEarning(
 }
 
 function givenBy(
-  { id, name, conditions: all, effect: part }: Rule,
+  { rule_id, name, conditions: required, effect }: ReadyRule,
   order: CountedOrder
 ): (AppliedRule & { line_id: string })[] {
-  const required = all.map((condition) => conditions.make(condition))
-  const effect = effects.make(part)
   const lines = order.lines.filter((line) =>
     required.every((condition) => condition.holdsFor(line, order))
   )
   return effect.gains(lines, order).map((gain, position) => ({
     line_id: lines[position].line_id,
-    rule_id: id,
+    rule_id,
     name,
     effect,
     gain,

@@ -1,6 +1,5 @@
-export { computeEarning, type OrderEarning } from "./compute-earning"
+export { computeEarning } from "./compute-earning"
 export { SHIPPING_LINE_ID } from "./count-order"
-export type { LineEarning } from "./line-earning"
 export type {
   Condition,
   CountedLine,
@@ -9,4 +8,4 @@ export type {
   Gain,
 } from "./parts"
 export { addCondition, addEffect } from "./registry"
-export type { OrderSnapshot, SnapshotAmount, SnapshotLine } from "./snapshot"
+export type { OrderSnapshot, SnapshotLine } from "./snapshot"

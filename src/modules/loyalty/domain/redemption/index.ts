@@ -1,9 +1,4 @@
 export { checkRedemption } from "./check-redemption"
-export {
-  amountOf,
-  limitsFor,
-  type RedeemingCart,
-  type RedemptionLimits,
-} from "./limits"
+export { amountOf, limitsFor, type RedeemingCart } from "./limits"
 export { shrinkTo } from "./shrink-to"
 export { pointsWithin, valueOf } from "./worth"

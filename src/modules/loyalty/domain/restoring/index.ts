@@ -1,2 +1,2 @@
-export { restoreFor, type Restoring, type SpentPoints } from "./restore"
-export { splitRefund, type SplitRefund } from "./split-refund"
+export { restoreFor, type SpentPoints } from "./restore"
+export { splitRefund } from "./split-refund"

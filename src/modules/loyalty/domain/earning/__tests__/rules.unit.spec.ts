@@ -7,13 +7,15 @@ import {
   type CountedLine,
   type CountedOrder,
   type Effect,
+  type Gain,
 } from ".."
 import { Fraction } from "../../fraction"
 import { definitionProblems, demoProgram } from "../../program"
+import type { PartOfRule } from "../part-registry"
 import { aLine, anOrder, aProgram, aRule, base } from "./snapshots"
 
 const twice = { type: "multiply", factor: "2" }
-const sale = (...conditions: { type: string }[]) =>
+const sale = (...conditions: PartOfRule[]) =>
   aRule({ id: "sale", name: "Sale", conditions, effect: twice })
 const pointsWith = (
   rules: (typeof base)[],
@@ -25,7 +27,7 @@ const ofTier = (tier: string | null, group_ids: string[] = []) => ({
 })
 
 describe("conditions", () => {
-  it.each<[string, { type: string }, object, object]>([
+  it.each<[string, PartOfRule, object, object]>([
     [
       "product",
       { type: "product", product_ids: ["prod_shirt", "prod_sock"] },
@@ -214,7 +216,7 @@ describe("a shop's own parts", () => {
 
     constructor(private readonly params: z.infer<typeof Fine.params>) {}
 
-    gains(lines: readonly CountedLine[]) {
+    gains(lines: readonly CountedLine[]): Gain[] {
       return lines.map(() => ({ bonus: Fraction.of(-this.params.points) }))
     }
 
@@ -227,14 +229,14 @@ describe("a shop's own parts", () => {
   addEffect(Fine)
 
   it("are used like those of the house", () => {
-    const even = sale({ type: "even_day", is_even: true } as { type: string })
+    const even = sale({ type: "even_day", is_even: true })
     expect(pointsWith([base, even])).toBe(100)
     const at = new Date("2026-11-28T10:00:00Z")
     expect(pointsWith([base, even], { at })).toBe(200)
   })
 
   it("have their parameters looked at before a programme is used", () => {
-    const odd = sale({ type: "even_day", even: true } as { type: string })
+    const odd = sale({ type: "even_day", even: true })
     const definition = { ...demoProgram }
     definition.earning = { ...demoProgram.earning, rules: [base, odd] }
     expect(definitionProblems(definition).map(({ path }) => path)).toEqual([

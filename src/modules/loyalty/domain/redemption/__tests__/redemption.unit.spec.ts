@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { depth, seed } from "../../../../../../integration-tests/support/depth"
 import {
+  amountOf,
   checkRedemption,
   limitsFor,
   pointsWithin,
@@ -56,6 +57,14 @@ describe("what points are worth", () => {
     const of = (points: number) =>
       valueOf({ ...worth, points, currency_code: "jpy" })
     expect([of(99), of(100), of(199), of(200)]).toEqual([0n, 1n, 1n, 2n])
+  })
+
+  it("is text in the currency's own digits", () => {
+    const of = (points: number, cart: RedeemingCart) =>
+      amountOf({ ...cart, points })
+    expect(of(250, aCart())).toBe("2.50")
+    expect(of(250, aCart(yen))).toBe("2")
+    expect(of(250, aCart(dinar))).toBe("0.625")
   })
 
   it("takes the fewest points for an amount, in whole steps, never above it", () => {
