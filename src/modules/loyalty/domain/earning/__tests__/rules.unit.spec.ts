@@ -179,6 +179,13 @@ describe("effects", () => {
     expect(lines.map((line) => line.points)).toEqual([20, 10])
   })
 
+  it("give a line below zero no part of it, and take none for it", () => {
+    const lines = [aLine(), aLine({ id: "line_2", subtotal: "-30.00" })]
+    const program = aProgram({ rules: [gift("order")] })
+    const earned = computeEarning(program, anOrder({ lines })).lines
+    expect(earned.map((line) => line.points)).toEqual([30, 0])
+  })
+
   it("give fixed points per unit", () => {
     const program = aProgram({ rules: [gift("unit")] })
     const { lines } = computeEarning(program, anOrder(two))
