@@ -3,7 +3,7 @@ import { depth, seed } from "../../../../../../integration-tests/support/depth"
 import { clawBack, type EarnedLine } from ".."
 import { CLAWBACK_POLICIES } from "../../program"
 
-const runs = { seed, numRuns: depth({ sample: 200, full: 20_000 }) }
+const runs = { seed, numRuns: depth({ sample: 200, full: 5_000 }) }
 const aLine = (changes: Partial<EarnedLine> = {}): EarnedLine => ({
   points: 100,
   points_clawed_back: 0,

@@ -3,7 +3,7 @@ import { depth, seed } from "../../../../../../integration-tests/support/depth"
 import { shareGone } from ".."
 import { fractionOf } from "../../share"
 
-const runs = { seed, numRuns: depth({ sample: 200, full: 20_000 }) }
+const runs = { seed, numRuns: depth({ sample: 200, full: 5_000 }) }
 const anOrder = {
   is_canceled: false,
   total: "100.00",

@@ -12,7 +12,7 @@ import {
 import { demoProgram } from "../../program"
 
 const { redemption } = demoProgram
-const runs = { seed, numRuns: depth({ sample: 200, full: 20_000 }) }
+const runs = { seed, numRuns: depth({ sample: 200, full: 5_000 }) }
 
 function aCart(changes: Partial<RedeemingCart> = {}): RedeemingCart {
   return {

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { depth, seed } from "../../../../../../integration-tests/support/depth"
 import { restoreFor, splitRefund, type SpentPoints } from ".."
 
-const runs = { seed, numRuns: depth({ sample: 200, full: 20_000 }) }
+const runs = { seed, numRuns: depth({ sample: 200, full: 5_000 }) }
 const spent = (changes: Partial<SpentPoints> = {}): SpentPoints => ({
   points: 500,
   points_restored: 0,
