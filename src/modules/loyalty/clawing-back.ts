@@ -3,13 +3,13 @@ import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockAccountOfOrder, type AccountRow } from "./account-rows"
 import { pointsBook, type PointsPosting } from "./book"
-import type { ClawbackPolicy } from "./domain/account/clawback-policy"
 import {
   planClawback,
   type Clawback,
+  type ClawbackPolicy,
   type ClawbackState,
-} from "./domain/account/plan-clawback"
-import { countPoints } from "./domain/book/points"
+} from "./domain/clawback"
+import { countPoints } from "./domain/points"
 import { changeEarning, readEarning, type EarningRow } from "./earning"
 import { findPosted } from "./entry-rows"
 import { spendablePoints } from "./landing"

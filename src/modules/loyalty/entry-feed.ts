@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { defineKeyset } from "../../lib/cursor"
 import { findAccount } from "./account-rows"
 import { pointsBook } from "./book"
-import { readPoints } from "./domain/book/points"
+import { pointsOf } from "./domain/points"
 
 export interface EntryQuery {
   customer_id: string
@@ -93,9 +93,9 @@ function asRead({
 }: Omit<FeedRow, "keyset">): ReadEntry {
   return {
     ...row,
-    points: readPoints(row.points),
-    points_available: readPoints(row.points_available),
-    points_pending: readPoints(row.points_pending),
+    points: pointsOf(row.points),
+    points_available: pointsOf(row.points_available),
+    points_pending: pointsOf(row.points_pending),
     adjustment: actor_type ? { note, actor_type, actor_id } : null,
   }
 }

@@ -3,7 +3,7 @@ import { knexOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { findAccount } from "./account-rows"
 import { pointsBook } from "./book"
-import { readPoints } from "./domain/book/points"
+import { pointsOf } from "./domain/points"
 import { spendablePoints } from "./landing"
 
 /** How many dates an account tells in advance. */
@@ -44,10 +44,10 @@ export async function readAccount(
   const { member_debt = 0n, member_pending, member_reserved } = balances
   return {
     id,
-    points_available: readPoints(spendable + member_debt),
-    points_pending: readPoints(member_pending ?? 0n),
-    points_reserved: readPoints(member_reserved ?? 0n),
-    points_owed: readPoints(-member_debt),
+    points_available: pointsOf(spendable + member_debt),
+    points_pending: pointsOf(member_pending ?? 0n),
+    points_reserved: pointsOf(member_reserved ?? 0n),
+    points_owed: pointsOf(-member_debt),
     expiring: await listExpiring(knex, id, now),
   }
 }
@@ -65,7 +65,7 @@ async function listExpiring(knex: Knex, holder_id: string, now: Date) {
     .select("expires_at")
     .sum({ points: "remaining" })
   return rows.map(({ expires_at, points }) => ({
-    points: readPoints(points),
+    points: pointsOf(points),
     expires_at,
   }))
 }

@@ -3,7 +3,7 @@ import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockOwnAccount } from "./account-rows"
 import { pointsBook } from "./book"
-import { countPoints } from "./domain/book/points"
+import { countPoints } from "./domain/points"
 import { takingFrom } from "./insufficient"
 import { landPoints } from "./landing"
 import {

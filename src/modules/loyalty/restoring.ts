@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { pointsBook } from "./book"
-import { countPoints } from "./domain/book/points"
+import { countPoints } from "./domain/points"
 import { landPoints } from "./landing"
 import {
   changeReservation,

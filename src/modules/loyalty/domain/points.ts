@@ -1,17 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-/**
- * The book counts in `bigint`; rules and answers in numbers that are exact.
- *
- * @throws {MedusaError} `loyalty_points_invalid` above 2^53 - 1
- */
-export function pointsOf(whole: bigint) {
-  const points = Number(whole)
-  if (!Number.isSafeInteger(points)) {
-    throw invalidPoints(`${whole} points are more than can be counted exactly`)
-  }
-  return points
-}
+/** More than one entry may move; a column of PostgreSQL's integers holds it. */
+export const POINTS_MAX = 1_000_000_000
 
 /**
  * What somebody asks for. 0 is a number of points; `"0"`, `null` and nothing at
@@ -31,6 +21,41 @@ export function readPoints(value: unknown): number {
   }
   return value
 }
+
+/**
+ * Points as an entry of the book moves them: 0 is refused as well, because
+ * nothing would move.
+ *
+ * @throws {MedusaError} `loyalty_points_invalid`
+ */
+export function countPoints(points: number): bigint {
+  if (!Number.isInteger(points) || points < 1 || points > POINTS_MAX) {
+    throw invalidPoints(
+      `${points} is no number of points: it is whole, and from 1 to ${POINTS_MAX}`
+    )
+  }
+  return BigInt(points)
+}
+
+/**
+ * The book counts in `bigint`, and PostgreSQL sums it to a text, or to null
+ * where there is nothing; rules and answers take numbers that are exact.
+ *
+ * @throws {MedusaError} `unexpected_state` above 2^53 - 1
+ */
+export function pointsOf(sum: bigint | string | number | null): number {
+  const points = Number(sum ?? 0)
+  if (!Number.isSafeInteger(points)) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `${sum} points are more than can be counted exactly`
+    )
+  }
+  return points
+}
+
+export const lesser = (one: bigint, other: bigint) =>
+  one < other ? one : other
 
 /** "1 point", "2 points". */
 export const inWords = (points: number) =>

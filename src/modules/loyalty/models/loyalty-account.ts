@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { CLAWBACK_POLICIES } from "../domain/account/clawback-policy"
+import { CLAWBACK_POLICIES } from "../domain/clawback"
 
 const LoyaltyAccount = model
   .define("loyalty_account", {

@@ -1,4 +1,4 @@
-import type { ClawbackPolicy } from "../../domain/account/clawback-policy"
+import type { ClawbackPolicy } from "../../domain/clawback"
 import type LoyaltyModuleService from "../../service"
 import { daysAfter, MARCH } from "./with-members"
 

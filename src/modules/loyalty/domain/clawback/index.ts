@@ -1,2 +1,8 @@
-export { clawBack, type EarnedLine } from "./claw-back"
+export { CLAWBACK_POLICIES, type ClawbackPolicy } from "./clawback-policy"
+export { clawbackTarget, type EarnedLine } from "./clawback-target"
+export {
+  planClawback,
+  type Clawback,
+  type ClawbackState,
+} from "./plan-clawback"
 export { shareGone } from "./share-gone"

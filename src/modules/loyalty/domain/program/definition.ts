@@ -1,9 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { AmountsSchema } from "../amounts"
+import { CLAWBACK_POLICIES } from "../clawback/clawback-policy"
 import { isTimeZone } from "../dates/zone"
 
 const NAME = /^[a-z][a-z0-9_-]{0,39}$/
-const POINTS_MAX = 1_000_000
+/** Of one rule; what an entry may move is a thousand times as much. */
+const RULE_POINTS_MAX = 1_000_000
 
 /** One sentence whatever is wrong: a fraction, a text, too little, too much. */
 function whole(what: string, min: number, max: number) {
@@ -11,7 +13,7 @@ function whole(what: string, min: number, max: number) {
   return z.int(message).min(min, message).max(max, message)
 }
 
-const points = (what: string) => whole(what, 1, POINTS_MAX)
+const points = (what: string) => whole(what, 1, RULE_POINTS_MAX)
 
 /** What else it holds is for the class of this `type` to say. */
 const PartSchema = z.looseObject({
@@ -78,14 +80,6 @@ const TiersSchema = z.strictObject({
   window_days: whole("Days whose points make a tier", 1, 3_650).default(365),
   grace_days: whole("Days before a tier is lost", 0, 365).default(30),
 })
-
-/** What becomes of clawed back points that the customer no longer has. */
-export const CLAWBACK_POLICIES = [
-  "unlimited",
-  "within_balance",
-  "only_pending",
-] as const
-export type ClawbackPolicy = (typeof CLAWBACK_POLICIES)[number]
 
 export const ProgramDefinitionSchema = z.strictObject({
   time_zone: z

@@ -1,9 +1,4 @@
-export {
-  CLAWBACK_POLICIES,
-  ProgramDefinitionSchema,
-  type ClawbackPolicy,
-  type ProgramDefinition,
-} from "./definition"
+export { ProgramDefinitionSchema, type ProgramDefinition } from "./definition"
 export { definitionProblems } from "./definition-problems"
 export { demoProgram, demoTiers } from "./demo-program"
 export { readDefinition } from "./read-definition"

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract } from "../../../../../lib/contract"
 import { ADJUST_REASONS } from "../../../../../modules/loyalty/domain/account/adjust-reasons"
-import { POINTS_MAX } from "../../../../../modules/loyalty/domain/book/points"
+import { POINTS_MAX } from "../../../../../modules/loyalty/domain/points"
 import { AdminLoyaltyAccount } from "../../schema"
 
 export default defineContract({

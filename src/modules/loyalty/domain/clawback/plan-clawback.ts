@@ -1,4 +1,4 @@
-import { lesser } from "../book/points"
+import { lesser } from "../points"
 import type { ClawbackPolicy } from "./clawback-policy"
 
 export interface ClawbackState {

@@ -1,5 +1,4 @@
-import { CLAWBACK_POLICIES } from "../clawback-policy"
-import { planClawback, type ClawbackState } from "../plan-clawback"
+import { CLAWBACK_POLICIES, planClawback, type ClawbackState } from ".."
 
 const STATE: ClawbackState = {
   points: 10n,
