@@ -2,7 +2,6 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaService,
 } from "@medusajs/framework/utils"
 import { knexOf, transactionOf } from "../../lib/knex"
 import { openAccount } from "./account-rows"
@@ -16,12 +15,12 @@ import {
   type LineToActivate,
   type LineToEarn,
 } from "./earning"
-import { models } from "./entities"
 import { takeOrder, type NewOrder } from "./order-rows"
+import LoyaltyProgramService from "./program-service"
 import type { SqlContext } from "./types"
 
 /** The part of the service for points that come, and that are taken back. */
-export default class LoyaltyEarningService extends MedusaService(models) {
+export default class LoyaltyEarningService extends LoyaltyProgramService {
   @InjectTransactionManager()
   async openAccount(
     customer_id: string,

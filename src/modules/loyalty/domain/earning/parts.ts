@@ -23,6 +23,8 @@ export interface CountedOrder {
 /** When a rule holds. Made once per rule from its parameters. */
 export interface Condition {
   holdsFor(line: CountedLine, order: CountedOrder): boolean
+  /** If it holds for members of these tiers only. */
+  readonly tier_keys?: readonly string[]
 }
 
 /**

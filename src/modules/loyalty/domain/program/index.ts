@@ -1,4 +1,5 @@
 export { ProgramDefinitionSchema, type ProgramDefinition } from "./definition"
+export { assertActivatable } from "./activatable"
 export { definitionProblems } from "./definition-problems"
 export { demoProgram, demoTiers } from "./demo-program"
 export { readDefinition } from "./read-definition"

@@ -22,10 +22,11 @@ export function readDefinition(input: unknown): ProgramDefinition {
   if (data && problems.length === 0) {
     return data
   }
-  throw invalid(problems)
+  throw invalidDefinition(problems)
 }
 
-function invalid(details: ProblemDetail[]) {
+/** @param details must not be empty */
+export function invalidDefinition(details: ProblemDetail[]) {
   const [{ path, message }] = details
   return new RequestProblem(
     "invalid_data",

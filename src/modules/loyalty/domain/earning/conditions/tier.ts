@@ -8,6 +8,10 @@ export class TierCondition implements Condition {
 
   constructor(private readonly params: z.infer<typeof TierCondition.params>) {}
 
+  get tier_keys() {
+    return this.params.tiers
+  }
+
   holdsFor(_line: CountedLine, { snapshot }: CountedOrder) {
     const { tier } = snapshot.customer
     return tier !== null && this.params.tiers.includes(tier)

@@ -1,0 +1,93 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { InferTypeOf } from "@medusajs/framework/types"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { transactionOf } from "../../lib/knex"
+import { lockRow } from "../../lib/row-lock"
+import type { ProgramDefinition } from "./domain/program"
+import type LoyaltyProgram from "./models/loyalty-program"
+import type { SqlContext } from "./types"
+
+export type ProgramRow = Omit<
+  InferTypeOf<typeof LoyaltyProgram>,
+  "definition" | "created_at" | "updated_at" | "deleted_at"
+> & { definition: ProgramDefinition }
+
+export interface NewProgram {
+  name: string
+  /** Null: for every channel that has none of its own. */
+  sales_channel_id: string | null
+  definition: ProgramDefinition
+}
+
+export interface ChangedDraft {
+  id: string
+  definition: ProgramDefinition
+}
+
+const TABLE = "loyalty_program"
+
+/** The next version of this name: of two at once, one is the second. */
+export async function draftProgram(
+  context: SqlContext,
+  { name, sales_channel_id, definition }: NewProgram
+): Promise<ProgramRow> {
+  const knex = transactionOf(context)
+  await lockWord(knex, `${TABLE}.name.${name}`)
+  const last = await knex(TABLE).where({ name }).max("version as version")
+  const version = Number(last[0]?.version ?? 0) + 1
+  const [program] = await knex<ProgramRow>(TABLE)
+    .insert({
+      ...{ id: generateEntityId(undefined, "loyprg"), name, version },
+      ...{ sales_channel_id, definition },
+    })
+    .returning("*")
+  return program
+}
+
+/**
+ * Writes a draft anew, all of it.
+ *
+ * @throws {MedusaError} `not_found`, `loyalty_program_not_draft`
+ */
+export async function replaceDraft(
+  context: SqlContext,
+  { id, definition }: ChangedDraft
+): Promise<ProgramRow> {
+  const { status } = await lockRow<ProgramRow>(context, TABLE, id)
+  if (status !== "draft") {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `Programme ${id} is ${status}; only a draft can be changed. Make a new version.`,
+      "loyalty_program_not_draft"
+    )
+  }
+  const knex = transactionOf(context)
+  const [program] = await knex<ProgramRow>(TABLE)
+    .where({ id })
+    .update({ definition, ...now(knex) })
+    .returning("*")
+  return program
+}
+
+/** The channel's own, else the one for all that have none. */
+export async function findActiveProgram(
+  knex: Knex,
+  sales_channel_id: string | null
+): Promise<ProgramRow | undefined> {
+  return knex<ProgramRow>(TABLE)
+    .where({ status: "active" })
+    .whereNull("deleted_at")
+    .where((of) => {
+      void of.whereNull("sales_channel_id")
+      void of.orWhere("sales_channel_id", sales_channel_id)
+    })
+    .orderBy("sales_channel_id", "asc", "last")
+    .first()
+}
+
+/** Until the transaction ends nobody else has this lock. */
+export async function lockWord(knex: Knex, word: string) {
+  await knex.raw("select pg_advisory_xact_lock(hashtext(?))", [word])
+}
+
+const now = (knex: Knex) => ({ updated_at: knex.fn.now() })

@@ -1,0 +1,53 @@
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { knexOf } from "../../lib/knex"
+import { activateProgram, type ProgramToActivate } from "./activating-program"
+import { models } from "./entities"
+import {
+  draftProgram,
+  findActiveProgram,
+  replaceDraft,
+  type ChangedDraft,
+  type NewProgram,
+} from "./program-rows"
+import type { SqlContext } from "./types"
+
+/** The part of the service for the rules that points come by. */
+export default class LoyaltyProgramService extends MedusaService(models) {
+  @InjectTransactionManager()
+  async draftProgram(
+    program: NewProgram,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return draftProgram(context, program)
+  }
+
+  @InjectTransactionManager()
+  async replaceDraft(
+    draft: ChangedDraft,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return replaceDraft(context, draft)
+  }
+
+  @InjectTransactionManager()
+  async activateProgram(
+    program: ProgramToActivate,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return activateProgram(context, program)
+  }
+
+  /** What a channel earns by now: its own, else the one for all. */
+  @InjectManager()
+  async findActiveProgram(
+    sales_channel_id: string | null,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return findActiveProgram(knexOf(context), sales_channel_id)
+  }
+}

@@ -1,0 +1,42 @@
+import {
+  createHook,
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { clock } from "../../lib/clock"
+import { demoTiers } from "../../modules/loyalty/domain/program"
+import { loyaltyIn } from "./loyalty-service"
+
+export interface ActivateProgramInput {
+  id: string
+}
+
+/** No compensation: it is last, and what has retired stays retired. */
+const activateProgramStep = createStep(
+  "activate-program",
+  async ({ id }: ActivateProgramInput, { container }) => {
+    const now = clock.now()
+    await loyaltyIn(container).activateProgram({ id, tiers: demoTiers, now })
+    return new StepResponse({ id })
+  }
+)
+
+/**
+ * From now on the channel's orders earn by this draft; the version before it
+ * retires, and orders that were taken over by it keep it.
+ *
+ * Hook: `validate` may throw to refuse it.
+ *
+ * @throws {MedusaError} `not_found`, `loyalty_transition_refused`,
+ * `loyalty_definition_invalid`
+ */
+export const activateProgramWorkflow = createWorkflow(
+  "activate-program",
+  (input: ActivateProgramInput) => {
+    const validate = createHook("validate", { input })
+    const program = activateProgramStep(input)
+    return new WorkflowResponse(program, { hooks: [validate] })
+  }
+)
