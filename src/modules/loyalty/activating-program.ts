@@ -3,7 +3,7 @@ import { knexOf, transactionOf } from "../../lib/knex"
 import { lockRows } from "../../lib/row-lock"
 import { programStatus } from "./domain/book/program-status"
 import { assertActivatable } from "./domain/program"
-import type { TierLevel } from "./domain/tiers"
+import type { TierLevel } from "./domain/tiers/tier-level"
 import { lockWord, type ProgramRow } from "./program-rows"
 import type { SqlContext } from "./types"
 
