@@ -15,6 +15,13 @@ import {
   type LineToActivate,
   type LineToEarn,
 } from "./earning"
+import {
+  earnOrder,
+  findOrder,
+  noteDelivery,
+  type Delivery,
+  type OrderToEarn,
+} from "./earning-order"
 import { takeOrder, type NewOrder } from "./order-rows"
 import LoyaltyProgramService from "./program-service"
 import type { SqlContext } from "./types"
@@ -36,6 +43,28 @@ export default class LoyaltyEarningService extends LoyaltyProgramService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return takeOrder(context, order, now)
+  }
+
+  @InjectManager()
+  async findOrder(order_id: string, @MedusaContext() context: SqlContext = {}) {
+    return findOrder(knexOf(context), order_id)
+  }
+
+  @InjectTransactionManager()
+  async earnOrder(
+    order: OrderToEarn,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return earnOrder(context, order)
+  }
+
+  /** @returns whether this was news */
+  @InjectTransactionManager()
+  async noteDelivery(
+    delivery: Delivery,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return noteDelivery(context, delivery)
   }
 
   @InjectTransactionManager()

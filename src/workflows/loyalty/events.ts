@@ -1,6 +1,8 @@
 export const LoyaltyEvents = {
   /** A person has given points, or has taken some. */
   ADJUSTED: "loyalty.adjusted",
+  /** An order has earned points, which are pending for now. */
+  EARNED: "loyalty.earned",
   /** What nobody spent in time is gone. */
   EXPIRED: "loyalty.expired",
 } as const
@@ -10,6 +12,8 @@ export interface LoyaltyEventData {
   id: string
   /** Of `loyalty.adjusted` alone. */
   adjustment_id?: string
+  /** Of `loyalty.earned` alone. */
+  order_id?: string
   /** Of `loyalty.expired` alone. */
   lot_id?: string
 }

@@ -1,0 +1,80 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { firstIdSince } from "../../../lib/ulid-time"
+
+/** What takes longer earns when somebody tells of it. */
+const LOOK_BACK_DAYS = 60
+const DAY_MS = 86_400_000
+
+/**
+ * A programme that the order `o` was placed under. Rows are stamped by the
+ * database's clock, as orders are: an active programme was last written when it
+ * became active, a retired one when it retired. The shop's clock may be moved,
+ * and has no say in which came first.
+ */
+const WAS_PLACED_UNDER_A_PROGRAMME = `
+  exists (select 1 from loyalty_program p
+    where p.deleted_at is null
+      and (p.sales_channel_id is null
+        or p.sales_channel_id = o.sales_channel_id)
+      and (p.status = 'active' and p.updated_at <= o.created_at
+        or p.status = 'retired' and p.activated_at is not null
+          and o.created_at between p.created_at and p.updated_at))`
+
+/** And one that it can still earn by. */
+const CAN_EARN = `
+  exists (select 1 from loyalty_program p
+    where p.deleted_at is null and p.status = 'active'
+      and (p.sales_channel_id is null
+        or p.sales_channel_id = o.sales_channel_id))`
+
+/**
+ * Orders of members that have not earned yet, and those that have and of which
+ * something has arrived since. Ids begin with the time, so recent ones are a
+ * range; `query.graph` cannot ask for what is absent.
+ */
+export async function findUntakenOrders(
+  container: MedusaContainer,
+  { after, limit }: { after: string | null; limit: number }
+): Promise<string[]> {
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  // Real time: core stamps its ids with it.
+  const since = Date.now() - LOOK_BACK_DAYS * DAY_MS
+  const { rows } = await knex.raw(
+    `select order_id from (
+       select o.id as order_id
+       from "order" o
+       join customer c on c.id = o.customer_id and c.has_account
+         and c.deleted_at is null
+       where o.id > :placed and o.deleted_at is null
+         and not o.is_draft_order and o.status <> 'canceled'
+         and not exists (select 1 from loyalty_order taken
+           where taken.order_id = o.id and taken.deleted_at is null)
+         and ${WAS_PLACED_UNDER_A_PROGRAMME} and ${CAN_EARN}
+       union
+       select link.order_id
+       from fulfillment f
+       join order_fulfillment link on link.fulfillment_id = f.id
+         and link.deleted_at is null
+       join loyalty_order taken on taken.order_id = link.order_id
+         and taken.deleted_at is null and taken.delivered_at is null
+       join "order" o on o.id = link.order_id and o.status <> 'canceled'
+       where f.id > :fulfilled and f.deleted_at is null
+         and f.canceled_at is null and f.delivered_at is not null
+         and not exists (select 1 from order_item oi
+           where oi.order_id = o.id and oi.version = o.version
+             and oi.deleted_at is null
+             and oi.delivered_quantity < oi.quantity)
+     ) untaken
+     where order_id > :after
+     order by order_id limit :limit`,
+    {
+      placed: firstIdSince("order", since),
+      fulfilled: firstIdSince("ful", since),
+      after: after ?? "",
+      limit,
+    }
+  )
+  return rows.map(({ order_id }: { order_id: string }) => order_id)
+}
