@@ -37,13 +37,11 @@ interface Earned {
 const earnPointsStep = createStep(
   "earn-points",
   async ({ order_id }: EarnPointsInput, { container }) => {
-    const order = await readCoreOrder(container, order_id)
     const known = await loyaltyIn(container).findOrder(order_id)
-    const nothing: Earned = { order_id, account_id: null, points: 0 }
+    const order = known ? undefined : await readCoreOrder(container, order_id)
     const earned =
-      !known && order && isMembers(order)
-        ? await earn(container, order)
-        : undefined
+      order && isMembers(order) ? await earn(container, order) : undefined
+    const nothing: Earned = { order_id, account_id: null, points: 0 }
     return new StepResponse(earned ?? nothing)
   }
 )
@@ -90,10 +88,13 @@ const noteDeliveryStep = createStep(
   "note-delivery",
   async ({ order_id }: EarnPointsInput, { container }) => {
     const loyalty = loyaltyIn(container)
-    const order = await readCoreOrder(container, order_id)
     const taken = await loyalty.findOrder(order_id)
+    const order =
+      taken && !taken.delivered_at
+        ? await readCoreOrder(container, order_id)
+        : undefined
     const delivered_at = order && deliveredAt(order)
-    if (!delivered_at || !taken || taken.delivered_at) {
+    if (!taken || !delivered_at) {
       return new StepResponse({ is_noted: false })
     }
     const program = await loyalty.retrieveLoyaltyProgram(taken.program_id)

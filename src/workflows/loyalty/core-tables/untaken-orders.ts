@@ -6,6 +6,8 @@ import { firstIdSince } from "../../../lib/ulid-time"
 /** What takes longer earns when somebody tells of it. */
 const LOOK_BACK_DAYS = 60
 const DAY_MS = 86_400_000
+/** Core tells of an order when its checkout has ended; until then it may fail. */
+const GRACE_MS = 5 * 60_000
 
 /**
  * A programme that the order `o` was placed under. Rows are stamped by the
@@ -40,14 +42,15 @@ export async function findUntakenOrders(
 ): Promise<string[]> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   // Real time: core stamps its ids with it.
-  const since = Date.now() - LOOK_BACK_DAYS * DAY_MS
+  const now = Date.now()
+  const since = now - LOOK_BACK_DAYS * DAY_MS
   const { rows } = await knex.raw(
     `select order_id from (
        select o.id as order_id
        from "order" o
        join customer c on c.id = o.customer_id and c.has_account
          and c.deleted_at is null
-       where o.id > :placed and o.deleted_at is null
+       where o.id > :placed and o.id < :settled and o.deleted_at is null
          and not o.is_draft_order and o.status <> 'canceled'
          and not exists (select 1 from loyalty_order taken
            where taken.order_id = o.id and taken.deleted_at is null)
@@ -71,6 +74,7 @@ export async function findUntakenOrders(
      order by order_id limit :limit`,
     {
       placed: firstIdSince("order", since),
+      settled: firstIdSince("order", now - GRACE_MS),
       fulfilled: firstIdSince("ful", since),
       after: after ?? "",
       limit,
