@@ -55,7 +55,7 @@ withShop(({ api, getContainer, utils }) => {
     await earnPointsWorkflow(getContainer()).run({ input: { order_id } })
   }
 
-  it("L2: earns a point for each euro of items, told ten times", async () => {
+  it("earns a point for each euro of items, told ten times", async () => {
     await activate()
     const { id, headers, email } = await buildCustomer(getContainer())
     const order_id = await place(headers, email)

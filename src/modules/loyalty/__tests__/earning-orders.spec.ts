@@ -21,7 +21,7 @@ withMembers(({ service, sql }) => {
       ...over,
     })
 
-  it("L2: earns once for one order, told ten times at once", async () => {
+  it("earns once for one order, told ten times at once", async () => {
     const member = await buildMember(service)
     const { id } = await draft()
     const { done } = await atOnce(10, () => earn(member, id))
