@@ -57,6 +57,73 @@ export interface AdminLoyaltyEntry {
   } | null
 }
 
+export interface AdminLoyaltyProgram {
+  id: string
+  name: string
+  version: number
+  /** Null: for every channel that has none of its own. */
+  sales_channel_id: string | null
+  status: "draft" | "active" | "retired"
+  definition: {
+    time_zone: string
+    earning: {
+      basis: {
+        shipping: boolean
+        tax: boolean
+        gift_cards: boolean
+        paid_by_credit: boolean
+      }
+      rules: {
+        id: string
+        name: string
+        conditions: {
+          type: string
+        }[]
+        effect: {
+          type: string
+        }
+      }[]
+      actions: {
+        sign_up?: {
+          points: number
+        }
+        birthday?: {
+          points: number
+        }
+        review_published?: {
+          points: number
+        }
+        referral?: {
+          referrer_points: number
+          friend_points: number
+          order_minimum_amounts?: Record<string, string>
+        }
+      }
+      pending_days: number
+    }
+    redemption: {
+      points: number
+      amounts: Record<string, string>
+      points_min: number
+      points_step: number
+      share_max_percent: number
+    }
+    expiry: {
+      days: number | null
+      grace_days: number
+    }
+    tiers: {
+      window_days: number
+      grace_days: number
+    }
+    clawback: "unlimited" | "within_balance" | "only_pending"
+  }
+  /** Since then orders earn by it, and it stays what it is. */
+  used_at: string | null
+  activated_at: string | null
+  retired_at: string | null
+}
+
 export interface AdminQuestion {
   id: string
   status: "submitted" | "held" | "published" | "rejected" | "withdrawn" | "anonymised"
@@ -1244,6 +1311,155 @@ export interface AdminLoyaltyAccountsEntriesListQuery {
 export interface AdminLoyaltyAccountsEntriesListAnswer {
   entries: AdminLoyaltyEntry[]
   next: string | null
+}
+
+export interface AdminLoyaltyProgramsListQuery {
+  limit?: number
+  offset?: number
+  status?: "draft" | "active" | "retired"
+  sales_channel_id?: string
+}
+
+export interface AdminLoyaltyProgramsListAnswer {
+  loyalty_programs: AdminLoyaltyProgram[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminLoyaltyProgramsCreateBody {
+  name: string
+  /** Left out: for every channel that has none of its own. */
+  sales_channel_id?: string
+  definition: {
+    time_zone: string
+    earning: {
+      basis?: {
+        shipping?: boolean
+        tax?: boolean
+        gift_cards?: boolean
+        paid_by_credit?: boolean
+      }
+      rules: {
+        id: string
+        name: string
+        conditions?: {
+          type: string
+        }[]
+        effect: {
+          type: string
+        }
+      }[]
+      actions?: {
+        sign_up?: {
+          points: number
+        }
+        birthday?: {
+          points: number
+        }
+        review_published?: {
+          points: number
+        }
+        referral?: {
+          referrer_points: number
+          friend_points: number
+          order_minimum_amounts?: Record<string, string>
+        }
+      }
+      pending_days: number
+    }
+    redemption: {
+      points: number
+      amounts: Record<string, string>
+      points_min: number
+      points_step: number
+      share_max_percent: number
+    }
+    expiry: {
+      days: number | null
+      grace_days: number
+    }
+    tiers?: {
+      window_days?: number
+      grace_days?: number
+    }
+    clawback: "unlimited" | "within_balance" | "only_pending"
+  }
+}
+
+export interface AdminLoyaltyProgramsCreateAnswer {
+  loyalty_program: AdminLoyaltyProgram
+}
+
+export interface AdminLoyaltyProgramsRetrieveAnswer {
+  loyalty_program: AdminLoyaltyProgram
+}
+
+export interface AdminLoyaltyProgramsUpdateBody {
+  definition: {
+    time_zone: string
+    earning: {
+      basis?: {
+        shipping?: boolean
+        tax?: boolean
+        gift_cards?: boolean
+        paid_by_credit?: boolean
+      }
+      rules: {
+        id: string
+        name: string
+        conditions?: {
+          type: string
+        }[]
+        effect: {
+          type: string
+        }
+      }[]
+      actions?: {
+        sign_up?: {
+          points: number
+        }
+        birthday?: {
+          points: number
+        }
+        review_published?: {
+          points: number
+        }
+        referral?: {
+          referrer_points: number
+          friend_points: number
+          order_minimum_amounts?: Record<string, string>
+        }
+      }
+      pending_days: number
+    }
+    redemption: {
+      points: number
+      amounts: Record<string, string>
+      points_min: number
+      points_step: number
+      share_max_percent: number
+    }
+    expiry: {
+      days: number | null
+      grace_days: number
+    }
+    tiers?: {
+      window_days?: number
+      grace_days?: number
+    }
+    clawback: "unlimited" | "within_balance" | "only_pending"
+  }
+}
+
+export interface AdminLoyaltyProgramsUpdateAnswer {
+  loyalty_program: AdminLoyaltyProgram
+}
+
+export type AdminLoyaltyProgramsActivateBody = Record<string, never>
+
+export interface AdminLoyaltyProgramsActivateAnswer {
+  loyalty_program: AdminLoyaltyProgram
 }
 
 export interface AdminLoyaltyProofRetrieveAnswer {
@@ -2443,6 +2659,73 @@ export function createClient(fetcher: Fetcher) {
           ): Promise<AdminLoyaltyAccountsEntriesListAnswer> {
             return send(fetcher, path`/admin/loyalty-accounts/${customerId}/entries`, { method: "GET", query }, options)
           },
+        },
+      },
+      loyaltyPrograms: {
+        /**
+         * List the versions of loyalty programmes
+         *
+         * The newest first.
+         *
+         * `GET /admin/loyalty-programs`
+         */
+        list(
+          query?: AdminLoyaltyProgramsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyProgramsListAnswer> {
+          return send(fetcher, "/admin/loyalty-programs", { method: "GET", query }, options)
+        },
+        /**
+         * Draft a loyalty programme
+         *
+         * The next version of this name. Nobody earns by it before it is activated.
+         *
+         * `POST /admin/loyalty-programs`
+         */
+        create(
+          body: AdminLoyaltyProgramsCreateBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyProgramsCreateAnswer> {
+          return send(fetcher, "/admin/loyalty-programs", { method: "POST", body }, options)
+        },
+        /**
+         * Read a version of a loyalty programme
+         *
+         * `GET /admin/loyalty-programs/{id}`
+         */
+        retrieve(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyProgramsRetrieveAnswer> {
+          return send(fetcher, path`/admin/loyalty-programs/${id}`, { method: "GET" }, options)
+        },
+        /**
+         * Write a draft anew
+         *
+         * The whole definition: what is left out is set to its default. What has been active stays as it was; draft a new version.
+         *
+         * `POST /admin/loyalty-programs/{id}`
+         */
+        update(
+          id: string,
+          body: AdminLoyaltyProgramsUpdateBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyProgramsUpdateAnswer> {
+          return send(fetcher, path`/admin/loyalty-programs/${id}`, { method: "POST", body }, options)
+        },
+        /**
+         * Let a sales channel earn by a draft
+         *
+         * What the channel had before retires at the same moment, for good. Orders that were placed by it keep it.
+         *
+         * `POST /admin/loyalty-programs/{id}/activate`
+         */
+        activate(
+          id: string,
+          body?: AdminLoyaltyProgramsActivateBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyProgramsActivateAnswer> {
+          return send(fetcher, path`/admin/loyalty-programs/${id}/activate`, { method: "POST", body }, options)
         },
       },
       loyaltyProof: {

@@ -13,7 +13,7 @@ import type { AdjustReason } from "../../modules/loyalty/domain/account/adjust-r
 import { adjustedUntil } from "../../modules/loyalty/domain/account/adjusted-until"
 import type { LoyaltyActor } from "../../modules/loyalty/types"
 import { LoyaltyEvents } from "./events"
-import { findCustomer } from "./find-customer"
+import { findCustomer } from "../../lib/find-customer"
 import { loyaltyIn } from "./loyalty-service"
 
 export interface AdjustPointsInput {

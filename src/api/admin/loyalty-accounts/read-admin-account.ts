@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "../../../lib/clock"
-import { findCustomer, loyaltyIn } from "../../../workflows/loyalty"
+import { findCustomer } from "../../../lib/find-customer"
+import { loyaltyIn } from "../../../workflows/loyalty"
 
 /** @throws {MedusaError} `not_found` for a customer who is not there */
 export async function readAdminAccount(

@@ -1,7 +1,7 @@
-import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { Readable } from "stream"
 import { pipeline } from "stream/promises"
 import type { RequestOf, ResponseOf } from "../../../../../lib/contract"
+import { findCustomer } from "../../../../../lib/find-customer"
 import { exportPerson } from "../../../../../workflows/privacy"
 import type contract from "./contract"
 
@@ -10,15 +10,7 @@ export async function GET(
   res: ResponseOf<typeof contract.GET>
 ) {
   const customerId = req.auth_context.actor_id
-  const [customer] = await req.scope
-    .resolve(Modules.CUSTOMER)
-    .listCustomers({ id: customerId }, { select: ["id"] })
-  if (!customer) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `There is no customer ${customerId}`
-    )
-  }
+  await findCustomer(req.scope, customerId)
   res.set({
     "Content-Type": "application/json; charset=utf-8",
     "Content-Disposition": 'attachment; filename="personal-data.json"',
