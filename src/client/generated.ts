@@ -251,6 +251,18 @@ export interface ApiError {
   }[]
 }
 
+export interface CartLoyalty {
+  /** What the cart earns as it is. */
+  points: number
+  /** Together the points. "shipping" is an item where it counts. */
+  lines: {
+    item_id: string
+    points: number
+  }[]
+  /** Null where nothing can be earned, or the cart is an order already. */
+  promise: LoyaltyPromise | null
+}
+
 export interface Clock {
   now: string
   offset_seconds: number
@@ -441,6 +453,12 @@ export interface LoyaltyEntry {
   source_id: string
   reason: string | null
   occurred_at: string
+}
+
+export interface LoyaltyPromise {
+  /** The terms, signed. What is placed before it ends earns by them, or more. */
+  token: string
+  expires_at: string
 }
 
 export interface LoyaltyProof {
@@ -687,6 +705,18 @@ export interface PrivacyRequest {
     feature: string
     counts: Record<string, number>
     occurred_at: string
+  }[]
+}
+
+export interface ProductLoyalty {
+  currency_code: string
+  /** The fewest of its variants, for "from 40 points". */
+  points: number | null
+  variants: {
+    variant_id: string
+    /** What one of it earns, if nothing else is bought. */
+    points: number
+    promise: LoyaltyPromise
   }[]
 }
 
@@ -1973,6 +2003,10 @@ export interface StoreAnswersWithdrawAnswer {
   answer: OwnAnswer
 }
 
+export interface StoreCartsLoyaltyRetrieveAnswer {
+  loyalty: CartLoyalty
+}
+
 export interface StoreCustomersMeExportRetrieveAnswer {
   schema_version: number
   exported_at: string
@@ -2065,6 +2099,16 @@ export interface StoreGuestAccessCreateBody {
 }
 
 export type StoreGuestAccessCreateAnswer = Record<string, never>
+
+export interface StoreProductsLoyaltyRetrieveQuery {
+  region_id: string
+  /** Whose tax is inside the price. A region of one country needs none. */
+  country_code?: string
+}
+
+export interface StoreProductsLoyaltyRetrieveAnswer {
+  loyalty: ProductLoyalty
+}
 
 export interface StoreProductsQuestionsListQuery {
   limit?: number
@@ -3322,6 +3366,21 @@ export function createClient(fetcher: Fetcher) {
           return send(fetcher, path`/store/answers/${id}/withdraw`, { method: "POST" }, options)
         },
       },
+      carts: {
+        loyalty: {
+          /**
+           * Read what a cart earns
+           *
+           * `GET /store/carts/{id}/loyalty`
+           */
+          retrieve(
+            id: string,
+            options?: CallOptions,
+          ): Promise<StoreCartsLoyaltyRetrieveAnswer> {
+            return send(fetcher, path`/store/carts/${id}/loyalty`, { method: "GET" }, options)
+          },
+        },
+      },
       customers: {
         me: {
           export: {
@@ -3466,6 +3525,20 @@ export function createClient(fetcher: Fetcher) {
         },
       },
       products: {
+        loyalty: {
+          /**
+           * Read what a product earns
+           *
+           * `GET /store/products/{id}/loyalty`
+           */
+          retrieve(
+            id: string,
+            query: StoreProductsLoyaltyRetrieveQuery,
+            options?: CallOptions,
+          ): Promise<StoreProductsLoyaltyRetrieveAnswer> {
+            return send(fetcher, path`/store/products/${id}/loyalty`, { method: "GET", query }, options)
+          },
+        },
         questions: {
           /**
            * List the questions about a product

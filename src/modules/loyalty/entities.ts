@@ -4,6 +4,7 @@ import LoyaltyAdjustment from "./models/loyalty-adjustment"
 import LoyaltyEarning from "./models/loyalty-earning"
 import LoyaltyOrder from "./models/loyalty-order"
 import LoyaltyProgram from "./models/loyalty-program"
+import LoyaltyPromise from "./models/loyalty-promise"
 import LoyaltyReservation from "./models/loyalty-reservation"
 
 /** All tables of the feature, for its service. */
@@ -13,6 +14,7 @@ export const models = {
   LoyaltyEarning,
   LoyaltyOrder,
   LoyaltyProgram,
+  LoyaltyPromise,
   LoyaltyReservation,
   ...pointsBook.models,
 }

@@ -14,6 +14,12 @@ import {
   type ChangedDraft,
   type NewProgram,
 } from "./program-rows"
+import {
+  findPromise,
+  forgetPromises,
+  notePromise,
+  type PromiseRow,
+} from "./promise-rows"
 import type { SqlContext } from "./types"
 
 /** The part of the service for the rules that points come by. */
@@ -49,5 +55,31 @@ export default class LoyaltyProgramService extends MedusaService(models) {
     @MedusaContext() context: SqlContext = {}
   ) {
     return findActiveProgram(knexOf(context), sales_channel_id)
+  }
+
+  /** What a cart was last told that it earns. */
+  @InjectManager()
+  async findPromise(
+    cart_id: string,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return findPromise(knexOf(context), cart_id)
+  }
+
+  @InjectTransactionManager()
+  async notePromise(
+    promise: PromiseRow,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    await notePromise(context, promise)
+  }
+
+  /** @returns how many there were */
+  @InjectTransactionManager()
+  async forgetPromises(
+    those: { before: Date; limit: number },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return forgetPromises(context, those)
   }
 }

@@ -20,6 +20,7 @@ export const tables: Record<string, TableRules> = {
     [["line_item_id"]],
     ["points", "points_clawed_back", "status"]
   ),
+  loyalty_promise: changing([["cart_id"]], ["points"]),
   loyalty_reservation: changing(
     [["cart_id"], ["entry_id"]],
     ["points", "points_restored", "amount", "status"]

@@ -10,13 +10,13 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { clock } from "../../lib/clock"
 import { activatesAt } from "../../modules/loyalty/domain/dates"
-import {
-  computeEarning,
-  SHIPPING_LINE_ID,
-} from "../../modules/loyalty/domain/earning"
+import { SHIPPING_LINE_ID } from "../../modules/loyalty/domain/earning"
 import { readDefinition } from "../../modules/loyalty/domain/program"
+import { termsOf, type Terms } from "../../modules/loyalty/domain/promise"
+import { earnMost, type EarnedByTerms } from "./earn-by-terms"
 import { LoyaltyEvents } from "./events"
 import { loyaltyIn } from "./loyalty-service"
+import { promisedTerms } from "./promised-terms"
 import {
   readCoreOrder,
   readOrderSnapshot,
@@ -61,22 +61,38 @@ async function earn(
   }
   const { id: order_id, currency_code } = order
   const snapshot = await readOrderSnapshot(container, order)
-  const earning = computeEarning(readDefinition(program.definition), snapshot)
+  const today = termsOf(program.id, snapshot)
+  const told = await promisedTerms(container, order)
+  const earned = await earnMost(container, [today, ...told], snapshot)
   const { id: account_id } = await loyalty.openAccount(snapshot.customer.id)
   const { is_new } = await loyalty.earnOrder({
     order: {
-      ...{ order_id, account_id, program_id: program.id, currency_code },
+      ...{ order_id, account_id, currency_code },
+      program_id: earned.terms.program_id,
       placed_at: snapshot.at,
     },
-    lines: earning.lines
-      .filter(({ points }) => points > 0)
-      .map(({ line_id, points, rule_ids }) => ({
-        line_item_id: earningLineOf(order_id, line_id),
-        ...{ points, details: { program_id: program.id, rule_ids } },
-      })),
+    lines: linesOf(order_id, earned, today),
     now: clock.now(),
   })
-  return { order_id, account_id, points: is_new ? earning.points : 0 }
+  return { order_id, account_id, points: is_new ? earned.earning.points : 0 }
+}
+
+/** An entry that keeps a promise says so, and what today's rules would be. */
+function linesOf(
+  order_id: string,
+  { terms: { program_id, at }, earning }: EarnedByTerms,
+  today: Terms
+) {
+  const promised =
+    program_id === today.program_id && at === today.at
+      ? {}
+      : { promised_at: at, program_id_today: today.program_id }
+  return earning.lines
+    .filter(({ points }) => points > 0)
+    .map(({ line_id, points, rule_ids }) => ({
+      line_item_id: earningLineOf(order_id, line_id),
+      ...{ points, details: { program_id, rule_ids, ...promised } },
+    }))
 }
 
 /** Lines of shipping have one name in every order. */

@@ -6,7 +6,7 @@ const SHIRT = {
   ...{ id: "line_1", product_id: "prod_1", is_giftcard: false },
   // Two at 59.50 with 19 % of tax inside, as core divides it.
   ...{ raw_total: { value: "119" }, raw_tax_total: { value: "19" } },
-  detail: { quantity: 2, delivered_quantity: 0 },
+  ...{ quantity: 2, detail: { quantity: 2, delivered_quantity: 0 } },
 }
 
 const ORDER: CoreOrder = {

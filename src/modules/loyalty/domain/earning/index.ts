@@ -1,4 +1,4 @@
-export { computeEarning } from "./compute-earning"
+export { computeEarning, type OrderEarning } from "./compute-earning"
 export { SHIPPING_LINE_ID } from "./count-order"
 export type {
   Condition,

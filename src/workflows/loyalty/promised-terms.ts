@@ -1,0 +1,55 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Terms } from "../../modules/loyalty/domain/promise"
+import type { PromiseRow } from "../../modules/loyalty/promise-rows"
+import { loyaltyIn } from "./loyalty-service"
+import { readPromise } from "./promise-token"
+import type { CoreOrder } from "./read-order-snapshot"
+import type { SoldLine } from "./sale-snapshot"
+
+/** Under which a line of a cart carries what its product's page has promised. */
+const PROMISE_KEY = "loyalty_promise"
+
+/** Of all that its buyer was told, what still held when the order was placed. */
+export async function promisedTerms(
+  container: MedusaContainer,
+  order: CoreOrder
+): Promise<Terms[]> {
+  const at = new Date(order.created_at)
+  const row = await findPromiseOfOrder(container, order.id)
+  return [
+    ...(row ? [termsIn(row, at)] : []),
+    ...order.items.map((line) => termsOfLine(line, at)),
+  ].filter((terms) => terms !== undefined)
+}
+
+/** What a cart was told, while that holds. */
+export function termsIn(
+  { cart_id, token, group_ids }: PromiseRow,
+  at: Date
+): Terms | undefined {
+  const terms = readPromise(token, { about: "cart", subject_id: cart_id, at })
+  return terms && { ...terms, group_ids }
+}
+
+function termsOfLine({ product_id, metadata }: SoldLine, at: Date) {
+  const token = metadata?.[PROMISE_KEY]
+  return typeof token === "string" && product_id
+    ? readPromise(token, { about: "product", subject_id: product_id, at })
+    : undefined
+}
+
+async function findPromiseOfOrder(
+  container: MedusaContainer,
+  order_id: string
+) {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "order_cart",
+      fields: ["cart_id"],
+      filters: { order_id },
+    })
+  const [link] = data as { cart_id: string }[]
+  return link && loyaltyIn(container).findPromise(link.cart_id)
+}

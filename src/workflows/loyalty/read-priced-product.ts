@@ -1,0 +1,193 @@
+import type {
+  BigNumberInput,
+  ItemTaxLineDTO,
+  MedusaContainer,
+} from "@medusajs/framework/types"
+import {
+  calculateAmountsWithTax,
+  ContainerRegistrationKeys,
+  MathBN,
+  MedusaError,
+  Modules,
+  QueryContext,
+} from "@medusajs/framework/utils"
+
+export interface PricingRequest {
+  product_id: string
+  region_id: string
+  /** Whose tax prices with tax have inside. */
+  country_code?: string
+  /** Null: of any. */
+  sales_channel_id: string | null
+  group_ids: string[]
+}
+
+export interface PricedVariant {
+  id: string
+  /** For one, without tax. */
+  subtotal: BigNumberInput
+  tax_total: BigNumberInput
+}
+
+interface CoreRegion {
+  currency_code: string
+  countries: { iso_2: string }[]
+}
+
+interface CoreVariant {
+  id: string
+  calculated_price?: {
+    calculated_amount: number | null
+    is_calculated_price_tax_inclusive: boolean
+  } | null
+}
+
+interface CoreProduct {
+  id: string
+  type_id: string | null
+  is_giftcard: boolean
+  sales_channels: { id: string }[]
+  variants: CoreVariant[]
+}
+
+export interface PricedProduct {
+  currency_code: string
+  is_giftcard: boolean
+  /** Those that have a price. */
+  variants: PricedVariant[]
+}
+
+/**
+ * A published product of the channel at the prices of a region, as core's own
+ * product page has them.
+ *
+ * @throws {MedusaError} `not_found` for the product, `invalid_data` for the
+ * region
+ */
+export async function readPricedProduct(
+  container: MedusaContainer,
+  request: PricingRequest
+): Promise<PricedProduct> {
+  const region = await readRegion(container, request.region_id)
+  const product = await readProduct(container, request, region)
+  const priced = product.variants.filter(({ calculated_price }) =>
+    Number.isFinite(calculated_price?.calculated_amount)
+  )
+  const taxes = await readTaxes(container, {
+    ...{ product, variants: priced, region },
+    country_code: request.country_code,
+  })
+  return {
+    currency_code: region.currency_code,
+    is_giftcard: product.is_giftcard,
+    variants: priced.map((variant) =>
+      withoutTax(
+        variant,
+        taxes.filter(({ line_item_id }) => line_item_id === variant.id)
+      )
+    ),
+  }
+}
+
+async function readRegion(container: MedusaContainer, id: string) {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "region",
+      fields: ["currency_code", "countries.iso_2"],
+      filters: { id },
+    })
+  const [region] = data as unknown as CoreRegion[]
+  if (!region) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `There is no region ${id}. Name one of GET /store/regions.`
+    )
+  }
+  return region
+}
+
+async function readProduct(
+  container: MedusaContainer,
+  { product_id, region_id, sales_channel_id, group_ids }: PricingRequest,
+  { currency_code }: CoreRegion
+) {
+  const groups = group_ids.map((id) => ({ id }))
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "product",
+      fields: [
+        ...["id", "type_id", "is_giftcard", "sales_channels.id"],
+        ...["variants.id", "variants.calculated_price.*"],
+      ],
+      filters: { id: product_id, status: "published" },
+      context: {
+        variants: {
+          calculated_price: QueryContext({
+            ...{ region_id, currency_code, customer: { groups } },
+          }),
+        },
+      },
+    })
+  const [product] = data as unknown as CoreProduct[]
+  const isSold =
+    sales_channel_id === null ||
+    product?.sales_channels.some(({ id }) => id === sales_channel_id)
+  if (!product || !isSold) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `There is no product ${product_id}`
+    )
+  }
+  return product
+}
+
+/** None where it is not known whose; a region of one country says it itself. */
+async function readTaxes(
+  container: MedusaContainer,
+  {
+    product,
+    variants,
+    region,
+    country_code = onlyCountry(region),
+  }: {
+    product: CoreProduct
+    variants: CoreVariant[]
+    region: CoreRegion
+    country_code?: string
+  }
+): Promise<ItemTaxLineDTO[]> {
+  if (!country_code || variants.length === 0) {
+    return []
+  }
+  const lines = await container.resolve(Modules.TAX).getTaxLines(
+    variants.map(({ id, calculated_price }) => ({
+      ...{ id, product_id: product.id, quantity: 1 },
+      product_type_id: product.type_id ?? undefined,
+      unit_price: calculated_price?.calculated_amount ?? 0,
+      currency_code: region.currency_code,
+    })),
+    { address: { country_code } }
+  )
+  return lines as ItemTaxLineDTO[]
+}
+
+const onlyCountry = ({ countries }: CoreRegion) =>
+  countries.length === 1 ? countries[0].iso_2 : undefined
+
+function withoutTax(
+  { id, calculated_price }: CoreVariant,
+  taxLines: ItemTaxLineDTO[]
+): PricedVariant {
+  const { priceWithTax, priceWithoutTax } = calculateAmountsWithTax({
+    taxLines,
+    amount: calculated_price?.calculated_amount ?? 0,
+    includesTax: calculated_price?.is_calculated_price_tax_inclusive ?? false,
+  })
+  return {
+    id,
+    subtotal: priceWithoutTax,
+    tax_total: MathBN.sub(priceWithTax, priceWithoutTax),
+  }
+}
