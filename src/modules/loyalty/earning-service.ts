@@ -5,7 +5,9 @@ import {
 } from "@medusajs/framework/utils"
 import { knexOf, transactionOf } from "../../lib/knex"
 import { openAccount } from "./account-rows"
+import { changeAccount, type AccountChange } from "./changing-account"
 import { adjustPoints, undoAdjustment, type Adjustment } from "./adjusting"
+import { findAwarded, listCelebrants } from "./awarded"
 import { awardPoints, type Award } from "./awarding"
 import { clawBack, type LineToClawBack } from "./clawing-back"
 import {
@@ -34,6 +36,37 @@ export default class LoyaltyEarningService extends LoyaltyProgramService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return openAccount(transactionOf(context), customer_id)
+  }
+
+  @InjectTransactionManager()
+  async changeAccount(
+    change: AccountChange,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    await changeAccount(context, change)
+  }
+
+  /** Which of these have been rewarded before, with however many points. */
+  @InjectManager()
+  async findAwarded(
+    those: { source: string; source_ids: string[] },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return findAwarded(knexOf(context), those)
+  }
+
+  /** `year` is undefined for who is not due. */
+  @InjectManager()
+  async listCelebrants(
+    query: {
+      now: Date
+      time_zone: string
+      after: string | null
+      limit: number
+    },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return listCelebrants(knexOf(context), query)
   }
 
   @InjectTransactionManager()

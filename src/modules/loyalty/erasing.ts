@@ -34,7 +34,10 @@ async function eraseAccount(
 ) {
   const knex = transactionOf(context)
   await releaseHeld(context, id, now)
-  const nobody = { customer_id: null, birthday: null, time_zone: null }
+  const nobody = {
+    ...{ customer_id: null, birthday: null },
+    ...{ birthday_set_at: null, time_zone: null },
+  }
   await knex("loyalty_account").where({ id }).update(nobody)
   await knex("loyalty_adjustment")
     .where({ account_id: id })

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { knexOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
-import { findAccount } from "./account-rows"
+import { findAccount, type AccountRow } from "./account-rows"
 import { pointsBook } from "./book"
 import { pointsOf } from "./domain/points"
 import { spendablePoints } from "./landing"
@@ -9,7 +9,12 @@ import { spendablePoints } from "./landing"
 /** How many dates an account tells in advance. */
 const EXPIRING_DATES = 10
 
-export interface ReadAccount {
+type Told = Pick<
+  AccountRow,
+  "birthday" | "time_zone" | "negative_balance_policy"
+>
+
+export interface ReadAccount extends Told {
   id: string | null
   /** What can be spent now; below zero, what is owed. */
   points_available: number
@@ -26,6 +31,9 @@ const NOTHING: ReadAccount = {
   points_pending: 0,
   points_reserved: 0,
   points_owed: 0,
+  birthday: null,
+  time_zone: null,
+  negative_balance_policy: null,
   expiring: [],
 }
 
@@ -38,7 +46,7 @@ export async function readAccount(
   if (!account) {
     return NOTHING
   }
-  const { id } = account
+  const { id, birthday, time_zone, negative_balance_policy } = account
   const spendable = await spendablePoints(context, id, now)
   const balances = await pointsBook.balances(context, id)
   const { member_debt = 0n, member_pending, member_reserved } = balances
@@ -48,6 +56,7 @@ export async function readAccount(
     points_pending: pointsOf(member_pending ?? 0n),
     points_reserved: pointsOf(member_reserved ?? 0n),
     points_owed: pointsOf(-member_debt),
+    ...{ birthday, time_zone, negative_balance_policy },
     expiring: await listExpiring(knex, id, now),
   }
 }

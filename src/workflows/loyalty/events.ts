@@ -1,7 +1,7 @@
 export const LoyaltyEvents = {
   /** A person has given points, or has taken some. */
   ADJUSTED: "loyalty.adjusted",
-  /** An order has earned points, which are pending for now. */
+  /** An order's points, which are pending for now, or those for an action. */
   EARNED: "loyalty.earned",
   /** What nobody spent in time is gone. */
   EXPIRED: "loyalty.expired",
@@ -12,8 +12,9 @@ export interface LoyaltyEventData {
   id: string
   /** Of `loyalty.adjusted` alone. */
   adjustment_id?: string
-  /** Of `loyalty.earned` alone. */
+  /** Of `loyalty.earned`: an order, or something a member did. */
   order_id?: string
+  action?: string
   /** Of `loyalty.expired` alone. */
   lot_id?: string
 }

@@ -3,6 +3,11 @@ export {
   type ActivateProgramInput,
 } from "./activate-program"
 export { adjustPointsWorkflow, type AdjustPointsInput } from "./adjust-points"
+export { celebrateBirthdays } from "./celebrate-birthdays"
+export {
+  changeAccountWorkflow,
+  type ChangeAccountInput,
+} from "./change-account"
 export { draftProgramWorkflow, type DraftProgramInput } from "./draft-program"
 export { earnPointsWorkflow } from "./earn-points"
 export { LoyaltyEvents, type LoyaltyEventData } from "./events"
@@ -17,4 +22,6 @@ export { promiseForProduct } from "./promise-product"
 export { proveLoyaltyWorkflow } from "./prove-loyalty"
 export { releaseReservations } from "./release-reservations"
 export { replaceDraftWorkflow, type ReplaceDraftInput } from "./replace-draft"
+export { rewardReview, rewardReviews } from "./reward-reviews"
+export { rewardSignUp, rewardSignUps } from "./reward-sign-ups"
 export { takeOrders } from "./take-orders"

@@ -12,9 +12,14 @@ const LoyaltyAccount = model
     /** `02-29`, in the member's own time zone. */
     birthday: model.text().nullable(),
     time_zone: model.text().nullable(),
+    /** So that nobody's birthday is always today. */
+    birthday_set_at: model.dateTime().nullable(),
     /** Overrides what the programme says. */
     negative_balance_policy: model.enum([...CLAWBACK_POLICIES]).nullable(),
   })
-  .indexes([{ on: ["merged_into_id"], where: "merged_into_id is not null" }])
+  .indexes([
+    { on: ["merged_into_id"], where: "merged_into_id is not null" },
+    { on: ["birthday", "id"], where: "birthday is not null" },
+  ])
 
 export default LoyaltyAccount

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract, moment } from "../../../../../lib/contract"
+import { birthday, timeZone } from "./schema"
 
 const Loyalty = z
   .object({
@@ -9,6 +10,7 @@ const Loyalty = z
     points_pending: z
       .int()
       .describe("Earned, and waiting for the end of the return window."),
+    birthday: z.string().nullable().describe("Month and day."),
     expiring: z
       .array(z.object({ points: z.int(), expires_at: moment }))
       .describe("The next ten dates on which something expires."),
@@ -21,5 +23,17 @@ export default defineContract({
     access: "customer",
     query: z.strictObject({}),
     responses: { 200: z.object({ loyalty: Loyalty }) },
+  },
+  POST: {
+    summary: "Tell your birthday",
+    description:
+      "Once: whoever has told it asks the shop to correct it. The year is nobody's business. It brings points from 30 days later on, if the programme has them.",
+    access: "customer",
+    body: z.strictObject({
+      birthday: birthday.describe("Month and day, such as 02-29."),
+      time_zone: timeZone.optional().describe("Where you celebrate."),
+    }),
+    responses: { 200: z.object({ loyalty: Loyalty }) },
+    errors: ["loyalty_birthday_known"],
   },
 })

@@ -1,5 +1,17 @@
 import { z } from "@medusajs/framework/zod"
 import { moment } from "../../../../../lib/contract"
+import {
+  isBirthday,
+  isTimeZone,
+} from "../../../../../modules/loyalty/domain/dates"
+
+export const birthday = z
+  .string()
+  .refine(isBirthday, "Month and day, such as 02-29")
+
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, 'Name a time zone, such as "Europe/Berlin"')
 
 /** What a customer reads of an entry; merchants read more. */
 export const loyaltyEntryFields = {

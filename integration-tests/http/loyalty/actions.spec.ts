@@ -1,0 +1,175 @@
+import "../../support/own-data-dir"
+import {
+  demoProgram,
+  type ProgramDefinition,
+} from "../../../src/modules/loyalty/domain/program"
+import { localDay } from "../../../src/modules/loyalty/domain/dates"
+import {
+  loyaltyIn,
+  rewardReview,
+  rewardSignUp,
+} from "../../../src/workflows/loyalty"
+import { reviewIn } from "../../../src/workflows/review"
+import { buildLoyaltyDesk, daysFromNow } from "../../builders/loyalty"
+import { refusalOf } from "../../support/refusal"
+import { withShop } from "../../support/shop"
+
+type Actions = ProgramDefinition["earning"]["actions"]
+const ZONE = demoProgram.time_zone
+
+withShop(({ api, getContainer }) => {
+  let desk: Awaited<ReturnType<typeof buildLoyaltyDesk>>
+  beforeAll(async () => {
+    desk = await buildLoyaltyDesk(api, getContainer())
+  })
+
+  async function activate(actions: Actions) {
+    const { earning } = demoProgram
+    const definition = { ...demoProgram, earning: { ...earning, actions } }
+    const config = { headers: desk.merchant }
+    const body = { name: "Points", definition }
+    const { data } = await api.post("/admin/loyalty-programs", body, config)
+    const { id } = data.loyalty_program
+    await api.post(`/admin/loyalty-programs/${id}/activate`, {}, config)
+  }
+
+  const available = async (headers: Record<string, string>) => {
+    const path = "/store/customers/me/loyalty"
+    return (await desk.read(path, headers)).loyalty.points_available
+  }
+  const tell = (headers: object, body: object) =>
+    api.post("/store/customers/me/loyalty", body, { headers })
+
+  it("rewards signing up once, told by whom and as often as it may", async () => {
+    await activate({ sign_up: { points: 100 } })
+    const { id, headers } = await desk.member()
+    await Promise.all(
+      Array.from({ length: 5 }, () => rewardSignUp(getContainer(), id))
+    )
+    await desk.sweep("loyalty-reward-sign-ups")
+    expect(await available(headers)).toBe(100)
+    await activate({ sign_up: { points: 500 } })
+    await rewardSignUp(getContainer(), id)
+    expect(await available(headers)).toBe(100)
+  })
+
+  it("finds new members of whom nobody told, and no older ones", async () => {
+    const before = await desk.member()
+    await activate({ sign_up: { points: 100 } })
+    const { headers } = await desk.member()
+    await desk.sweep("loyalty-reward-sign-ups")
+    expect(await available(headers)).toBe(100)
+    expect(await available(before.headers)).toBe(0)
+  })
+
+  it("keeps no customer's id in the book", async () => {
+    await activate({ sign_up: { points: 100 } })
+    const { id } = await desk.member()
+    await rewardSignUp(getContainer(), id)
+    const { entries } = await loyaltyIn(getContainer()).readEntries({
+      ...{ customer_id: id, limit: 10 },
+    })
+    expect(entries).toHaveLength(1)
+    expect(JSON.stringify(entries)).not.toContain(id)
+  })
+
+  /** Today where the shop is, as month and day. */
+  const today = () => localDay(new Date(), ZONE).slice(5)
+
+  /** They have told it long ago. */
+  const celebrant = async (birthday: string) => {
+    const member = await desk.member()
+    const loyalty = loyaltyIn(getContainer())
+    const { id } = await loyalty.openAccount(member.id)
+    await loyalty.changeAccount({
+      ...{ id, birthday, is_by_member: true, now: daysFromNow(-60) },
+    })
+    return member
+  }
+
+  it("gives birthday points on the day, once a year", async () => {
+    await activate({ birthday: { points: 50 } })
+    const { headers } = await celebrant(today())
+    const other = await celebrant(today() === "06-15" ? "01-15" : "06-15")
+    await desk.sweep("loyalty-celebrate-birthdays")
+    await desk.sweep("loyalty-celebrate-birthdays")
+    expect(await available(headers)).toBe(50)
+    expect(await available(other.headers)).toBe(0)
+  })
+
+  it("gives nothing to who tells their birthday on the day", async () => {
+    await activate({ birthday: { points: 50 } })
+    const { headers } = await desk.member()
+    await tell(headers, { birthday: today() })
+    await desk.sweep("loyalty-celebrate-birthdays")
+    expect(await available(headers)).toBe(0)
+  })
+
+  it("knows a birthday once, until a merchant corrects it", async () => {
+    const { id, headers } = await desk.member()
+    const body = { birthday: "02-29", time_zone: "Asia/Tokyo" }
+    const { data } = await tell(headers, body)
+    expect(data.loyalty.birthday).toBe("02-29")
+    await tell(headers, body)
+    const again = tell(headers, { birthday: "03-01" })
+    expect(await refusalOf(again)).toMatchObject({
+      ...{ status: 400, code: "loyalty_birthday_known" },
+    })
+    const path = `/admin/loyalty-accounts/${id}`
+    const change = {
+      ...{ birthday: "03-01", negative_balance_policy: "only_pending" },
+    }
+    await api.post(path, change, { headers: desk.merchant })
+    const { loyalty_account } = await desk.read(path, desk.merchant)
+    expect(loyalty_account).toMatchObject({ ...body, ...change })
+  })
+
+  it.each([
+    {},
+    { birthday: "1990-06-15" },
+    { birthday: "02-30" },
+    { birthday: "06-15", time_zone: "Mars" },
+    { birthday: "06-15", negative_balance_policy: "only_pending" },
+  ])("refuses to be told %j", async (body) => {
+    const { headers } = await desk.member()
+    expect(await refusalOf(tell(headers, body))).toMatchObject({
+      ...{ status: 400, code: "invalid_data" },
+    })
+  })
+
+  /** As if it had been written and published. */
+  async function published(customer_id: string, is_incentivized: boolean) {
+    const { id } = await reviewIn(getContainer()).createReviews({
+      ...{ subject_type: "shop", author_type: "customer", customer_id },
+      ...{ author_id: customer_id, rating: 2, attributes: {} },
+      ...{ collected: "invited", status: "published", salt: "salt" },
+      ...{ is_visible: true, is_incentivized, occurred_at: new Date() },
+    } as never)
+    return id
+  }
+
+  it("rewards a review of few stars like any, once it is published", async () => {
+    await activate({ review_published: { points: 30 } })
+    const { id, headers } = await desk.member()
+    const review_id = await published(id, true)
+    await rewardReview(getContainer(), review_id)
+    await desk.sweep("loyalty-reward-reviews")
+    expect(await available(headers)).toBe(30)
+  })
+
+  it("finds a review of which nobody told", async () => {
+    await activate({ review_published: { points: 30 } })
+    const { id, headers } = await desk.member()
+    await published(id, true)
+    await desk.sweep("loyalty-reward-reviews")
+    expect(await available(headers)).toBe(30)
+  })
+
+  it("rewards no review that does not say that it was", async () => {
+    await activate({ review_published: { points: 30 } })
+    const { id, headers } = await desk.member()
+    await rewardReview(getContainer(), await published(id, false))
+    await desk.sweep("loyalty-reward-reviews")
+    expect(await available(headers)).toBe(0)
+  })
+})

@@ -1,0 +1,56 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { pointsBook } from "./book"
+import { birthdayDue } from "./domain/account/birthday-due"
+import { addDays, birthdaysOn, localDay } from "./domain/dates"
+
+const KIND = "award"
+/** From the first zone that has the day to the last that still has a week-old. */
+const DAYS_AROUND = [1, 0, -1, -2, -3, -4, -5, -6, -7, -8]
+
+/** Which of these have been rewarded before, with however many points. */
+export async function findAwarded(
+  knex: Knex,
+  { source, source_ids }: { source: string; source_ids: string[] }
+): Promise<Set<string>> {
+  const found: string[] = await knex(pointsBook.tables.entry)
+    .where({ source, kind: KIND })
+    .whereIn("source_id", source_ids)
+    .pluck("source_id")
+  return new Set(found)
+}
+
+interface Celebrant {
+  id: string
+  customer_id: string
+  birthday: string
+  birthday_set_at: Date
+  time_zone: string | null
+}
+
+/** Members who are due a birthday present, and of which year. */
+export async function listCelebrants(
+  knex: Knex,
+  {
+    now,
+    time_zone,
+    after,
+    limit,
+  }: { now: Date; time_zone: string; after: string | null; limit: number }
+): Promise<{ id: string; customer_id: string; year: number | undefined }[]> {
+  const today = localDay(now, "UTC")
+  const birthdays = DAYS_AROUND.flatMap((days) =>
+    birthdaysOn(addDays(today, days))
+  )
+  const rows: Celebrant[] = await knex("loyalty_account")
+    .whereIn("birthday", birthdays)
+    .whereNotNull("customer_id")
+    .whereNull("deleted_at")
+    .where("id", ">", after ?? "")
+    .orderBy("id")
+    .limit(limit)
+    .select("id", "customer_id", "birthday", "birthday_set_at", "time_zone")
+  return rows.map((row) => ({
+    ...{ id: row.id, customer_id: row.customer_id },
+    year: birthdayDue({ ...row, time_zone: row.time_zone ?? time_zone, now }),
+  }))
+}
