@@ -5,6 +5,8 @@ import LoyaltyEarning from "./models/loyalty-earning"
 import LoyaltyOrder from "./models/loyalty-order"
 import LoyaltyProgram from "./models/loyalty-program"
 import LoyaltyReservation from "./models/loyalty-reservation"
+import LoyaltyTier from "./models/loyalty-tier"
+import LoyaltyTierChange from "./models/loyalty-tier-change"
 
 /** All tables of the feature, for its service. */
 export const models = {
@@ -14,5 +16,7 @@ export const models = {
   LoyaltyOrder,
   LoyaltyProgram,
   LoyaltyReservation,
+  LoyaltyTier,
+  LoyaltyTierChange,
   ...pointsBook.models,
 }

@@ -5,11 +5,12 @@ import { findAccount } from "./account-rows"
 import { pointsBook } from "./book"
 import { pointsOf } from "./domain/points"
 import { spendablePoints } from "./landing"
+import { readTier, type ReadTier } from "./reading-tier"
 
 /** How many dates an account tells in advance. */
 const EXPIRING_DATES = 10
 
-export interface ReadAccount {
+export interface ReadAccount extends ReadTier {
   id: string | null
   /** What can be spent now; below zero, what is owed. */
   points_available: number
@@ -20,7 +21,7 @@ export interface ReadAccount {
 }
 
 /** Who has never earned has an account of zeros, which nobody writes. */
-const NOTHING: ReadAccount = {
+const NOTHING = {
   id: null,
   points_available: 0,
   points_pending: 0,
@@ -36,7 +37,7 @@ export async function readAccount(
   const knex = knexOf(context)
   const account = await findAccount(knex, customer_id)
   if (!account) {
-    return NOTHING
+    return { ...NOTHING, ...(await readTier(knex, undefined, now)) }
   }
   const { id } = account
   const spendable = await spendablePoints(context, id, now)
@@ -49,6 +50,7 @@ export async function readAccount(
     points_reserved: pointsOf(member_reserved ?? 0n),
     points_owed: pointsOf(-member_debt),
     expiring: await listExpiring(knex, id, now),
+    ...(await readTier(knex, account, now)),
   }
 }
 

@@ -4,6 +4,7 @@ import type {
   OrderSnapshot,
   SnapshotLine,
 } from "../../modules/loyalty/domain/earning"
+import { loyaltyIn } from "./loyalty-service"
 import { readCategories } from "./read-categories"
 
 const FIELDS = [
@@ -83,13 +84,15 @@ export async function readOrderSnapshot(
   const product_ids = order.items.flatMap(({ product_id }) => product_id ?? [])
   const categories = await readCategories(container, product_ids)
   const shipping = sumOf(order.shipping_methods ?? [])
+  const customer_id = order.customer_id ?? ""
+  const tier = await loyaltyIn(container).findTier(customer_id)
   return {
     currency_code: order.currency_code,
     at: new Date(order.created_at),
     customer: {
-      id: order.customer_id ?? "",
+      id: customer_id,
       group_ids: (order.customer?.groups ?? []).map(({ id }) => id),
-      tier: null,
+      tier: tier?.key ?? null,
     },
     lines: order.items.map((line) => lineOf(line, categories)),
     shipping: amountOf(shipping),

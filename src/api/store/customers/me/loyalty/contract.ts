@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract, moment } from "../../../../../lib/contract"
+import { loyaltyNextTier, loyaltyTier } from "./schema"
 
 const Loyalty = z
   .object({
@@ -9,6 +10,10 @@ const Loyalty = z
     points_pending: z
       .int()
       .describe("Earned, and waiting for the end of the return window."),
+    tier: loyaltyTier.nullable(),
+    next_tier: loyaltyNextTier
+      .nullable()
+      .describe("Null for who is at the top."),
     expiring: z
       .array(z.object({ points: z.int(), expires_at: moment }))
       .describe("The next ten dates on which something expires."),
