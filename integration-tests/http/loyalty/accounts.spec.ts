@@ -31,6 +31,7 @@ withShop(({ api, getContainer }) => {
       loyalty: {
         points_available: 12,
         points_pending: 0,
+        ...{ tier: { key: "linen", name: "Linen" }, next_tier: null },
         expiring: [
           { points: 7, expires_at: soon.toISOString() },
           { points: 5, expires_at: later.toISOString() },

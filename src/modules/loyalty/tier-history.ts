@@ -38,6 +38,14 @@ export async function listEntryRewards(
     .select("to_key as tier", "occurred_at as rewarded_at")
 }
 
+type ReadTierChange = Omit<TierChangeRow, "account_id">
+
+const READ = [
+  ...["id", "change", "from_key", "to_key", "points_earned"],
+  ...["window_started_at", "grace_until", "reason", "actor_type", "actor_id"],
+  ...["rewarded_entry_id", "occurred_at"],
+]
+
 const newestFirst = defineKeyset({
   name: "loyalty-tier-changes",
   columns: { occurred_at: "timestamptz", id: "text" },
@@ -48,7 +56,7 @@ const newestFirst = defineKeyset({
 export async function readTierChanges(
   knex: Knex,
   { customer_id, after, limit }: EntryQuery
-): Promise<{ tier_changes: TierChangeRow[]; next: string | null }> {
+): Promise<{ tier_changes: ReadTierChange[]; next: string | null }> {
   const { sql, bindings } = newestFirst.where(after)
   const account = await findAccount(knex, customer_id)
   if (!account) {
@@ -59,9 +67,9 @@ export async function readTierChanges(
     .whereRaw(sql, bindings)
     .orderByRaw(newestFirst.orderBy)
     .limit(limit + 1)
-    .select("*", knex.raw(newestFirst.select))
+    .select(...READ, knex.raw(newestFirst.select))
   const page = newestFirst.page(
-    rows as (TierChangeRow & { keyset: unknown[] })[],
+    rows as (ReadTierChange & { keyset: unknown[] })[],
     limit
   )
   return { tier_changes: page.rows, next: page.next }

@@ -10,9 +10,10 @@ export async function listTiers(
   knex: Knex,
   { limit, offset, id }: { limit: number; offset: number; id?: string }
 ): Promise<{ tiers: ListedTier[]; count: number }> {
-  const { rows } = await knex.raw(
-    `select tier.*, coalesce(placed.members, 0)::int as members,
-       (count(*) over ())::int as count
+  const { rows }: { rows: (ListedTier & { total: number })[] } = await knex.raw(
+    `select tier.id, key, name, points_min, entry_points, customer_group_id,
+       changed_at, coalesce(placed.members, 0)::int as members,
+       (count(*) over ())::int as total
      from loyalty_tier as tier
      left join (
        select tier_id, count(*) as members from loyalty_account
@@ -23,5 +24,8 @@ export async function listTiers(
      order by tier.points_min limit :limit offset :offset`,
     { limit, offset, ...(id && { id }) }
   )
-  return { tiers: rows, count: rows[0]?.count ?? 0 }
+  return {
+    tiers: rows.map(({ total: _, ...tier }) => tier),
+    count: rows[0]?.total ?? 0,
+  }
 }

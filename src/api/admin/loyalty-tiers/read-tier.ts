@@ -17,8 +17,5 @@ export async function readTier(container: MedusaContainer, id: string) {
   return asAnswer(tiers[0])
 }
 
-export const asAnswer = ({
-  ...{ id, key, name, points_min, entry_points, customer_group_id, members }
-}: ListedTier) => ({
-  ...{ id, key, name, points_min, entry_points, customer_group_id, members },
-})
+/** Without when the ladder has changed, which is for the sweep. */
+export const asAnswer = ({ changed_at: _, ...tier }: ListedTier) => tier
