@@ -1,8 +1,16 @@
 import type { AxiosInstance } from "axios"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { randomUUID } from "crypto"
-import { demoTiers } from "../../src/modules/loyalty/domain/program"
-import { createTierWorkflow, loyaltyIn } from "../../src/workflows/loyalty"
+import {
+  demoProgram,
+  demoTiers,
+} from "../../src/modules/loyalty/domain/program"
+import {
+  activateProgramWorkflow,
+  createTierWorkflow,
+  draftProgramWorkflow,
+  loyaltyIn,
+} from "../../src/workflows/loyalty"
 import { buildCustomer } from "./customer"
 import { buildMerchant } from "./merchant"
 import { buildStorefront, type Storefront } from "./storefront"
@@ -23,6 +31,17 @@ export async function buildTiers(
       input: { ...tier, entry_points: given, customer_group_id: null },
     })
   }
+}
+
+/** From now on every channel earns by it. */
+export async function activateProgram(
+  container: MedusaContainer,
+  definition: object = demoProgram
+) {
+  const { result } = await draftProgramWorkflow(container).run({
+    input: { name: "Points", sales_channel_id: null, definition },
+  })
+  await activateProgramWorkflow(container).run({ input: { id: result.id } })
 }
 
 /** A shop with a merchant who looks after its members, and with tiers. */
