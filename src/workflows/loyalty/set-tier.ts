@@ -6,9 +6,9 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { clock } from "../../lib/clock"
+import { findCustomer } from "../../lib/find-customer"
 import type { SetTierReason } from "../../modules/loyalty/domain/tiers"
 import type { LoyaltyActor } from "../../modules/loyalty/types"
-import { findCustomer } from "./find-customer"
 import { loyaltyIn } from "./loyalty-service"
 import { mirrorTierWorkflow } from "./mirror-tier"
 

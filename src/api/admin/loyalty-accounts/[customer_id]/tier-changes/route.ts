@@ -1,5 +1,6 @@
 import type { RequestOf, ResponseOf } from "../../../../../lib/contract"
-import { findCustomer, loyaltyIn } from "../../../../../workflows/loyalty"
+import { findCustomer } from "../../../../../lib/find-customer"
+import { loyaltyIn } from "../../../../../workflows/loyalty"
 import type contract from "./contract"
 
 /** Asks the service itself, because `query.graph` knows no cursors. */
