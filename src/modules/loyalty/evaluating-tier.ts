@@ -18,7 +18,7 @@ export interface TierToEvaluate {
   now: Date
 }
 
-export interface EvaluatedTier {
+interface EvaluatedTier {
   account_id: string
   change: TierChange | null
   /** Whether the customer group still has to follow. */
@@ -91,7 +91,9 @@ function changeOf(
       return grace_until ? "grace_ended" : null
     case "in_grace":
       return null
-    default:
+    case "upgraded":
+    case "grace_started":
+    case "downgraded":
       return change
   }
 }

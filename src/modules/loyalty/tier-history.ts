@@ -7,7 +7,7 @@ import type { EntryReward } from "./domain/tiers"
 import type { EntryQuery } from "./entry-feed"
 import type LoyaltyTierChange from "./models/loyalty-tier-change"
 
-export type TierChangeRow = Omit<
+type TierChangeRow = Omit<
   InferTypeOf<typeof LoyaltyTierChange>,
   "created_at" | "updated_at" | "deleted_at"
 >

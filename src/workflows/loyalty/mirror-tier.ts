@@ -24,7 +24,7 @@ export interface MirrorTierInput {
 }
 
 const readGroupingStep = createStep(
-  "read-tier-grouping",
+  "read-grouping",
   async ({ account_id }: MirrorTierInput, { container }) => {
     const grouping = await loyaltyIn(container).readGrouping(account_id)
     const { group_id, tier_group_ids } = grouping
@@ -69,7 +69,7 @@ async function isGroup(container: MedusaContainer, id: string | null) {
 
 /** No compensation: it is last, and says what is so. */
 const noteGroupedStep = createStep(
-  "note-tier-grouped",
+  "note-grouped",
   async (
     { account_id, tier_id }: Pick<TierGrouping, "account_id" | "tier_id">,
     { container }

@@ -9,10 +9,16 @@ import { daysAfter, MARCH } from "./with-members"
 /** Before any point of a spec. */
 const BEFORE = daysAfter(MARCH, -1)
 
+interface Given {
+  now?: Date
+  /** What entering gives, by the tier's key. */
+  entry_points?: Record<string, number>
+}
+
 /** Linen, Wool and Cashmere, as the demo shop has them. */
 export async function buildLadder(
   service: LoyaltyModuleService,
-  { now = BEFORE, entry_points = {} as Record<string, number> } = {}
+  { now = BEFORE, entry_points = {} }: Given = {}
 ) {
   const [linen, wool, cashmere] = demoTiers.map((tier) => ({
     ...{ ...tier, customer_group_id: null, now },
@@ -30,13 +36,10 @@ export async function buildTiers(
   service: LoyaltyModuleService,
   {
     now = BEFORE,
-    entry_points = {} as Record<string, number>,
+    entry_points = {},
     tiers = demoProgram.tiers,
     ...over
-  }: Partial<ProgramDefinition> & {
-    now?: Date
-    entry_points?: Record<string, number>
-  } = {}
+  }: Given & Partial<ProgramDefinition> = {}
 ) {
   const ladder = await buildLadder(service, { now, entry_points })
   const { id } = await service.draftProgram({

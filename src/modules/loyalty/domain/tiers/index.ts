@@ -13,5 +13,4 @@ export {
   type SetTierReason,
   type TierChange,
 } from "./tier-change"
-export type { TierLevel } from "./tier-level"
 export { leavesWindowAt, pointsInWindow, windowStart } from "./tier-window"

@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { TierLevel } from "./tier-level"
 
 /** Levels that nobody can tell apart any more. */
-export const TIERS_MAX = 20
+const TIERS_MAX = 20
 
 /**
  * The lowest tier is everybody's, so it wants no points, and no two want the
@@ -28,7 +28,7 @@ function ladderProblem(levels: readonly TierLevel[]) {
     return `Two tiers would begin at ${twice} points`
   }
   if (levels.length > TIERS_MAX) {
-    return `There can be ${TIERS_MAX} tiers`
+    return `There can be ${TIERS_MAX} tiers at most`
   }
   return levels.length && !points.includes(0)
     ? "The lowest tier begins at 0 points: everybody is in one"
