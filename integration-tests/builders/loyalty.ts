@@ -1,7 +1,16 @@
 import type { AxiosInstance } from "axios"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { randomUUID } from "crypto"
-import { loyaltyIn } from "../../src/workflows/loyalty"
+import {
+  demoProgram,
+  demoTiers,
+} from "../../src/modules/loyalty/domain/program"
+import {
+  activateProgramWorkflow,
+  createTierWorkflow,
+  draftProgramWorkflow,
+  loyaltyIn,
+} from "../../src/workflows/loyalty"
 import { buildCustomer } from "./customer"
 import { buildMerchant } from "./merchant"
 import { buildStorefront, type Storefront } from "./storefront"
@@ -11,7 +20,31 @@ type Headers = Record<string, string>
 const DAY = 24 * 3600 * 1000
 export const daysFromNow = (days: number) => new Date(Date.now() + days * DAY)
 
-/** A shop with a merchant who looks after its members. */
+/** Linen, Wool and Cashmere, which the demo's programme names. */
+export async function buildTiers(
+  container: MedusaContainer,
+  entry_points: Record<string, number> = {}
+) {
+  for (const tier of demoTiers) {
+    const given = entry_points[tier.key] ?? null
+    await createTierWorkflow(container).run({
+      input: { ...tier, entry_points: given, customer_group_id: null },
+    })
+  }
+}
+
+/** From now on every channel earns by it. */
+export async function activateProgram(
+  container: MedusaContainer,
+  definition: object = demoProgram
+) {
+  const { result } = await draftProgramWorkflow(container).run({
+    input: { name: "Points", sales_channel_id: null, definition },
+  })
+  await activateProgramWorkflow(container).run({ input: { id: result.id } })
+}
+
+/** A shop with a merchant who looks after its members, and with tiers. */
 export async function buildLoyaltyDesk(
   api: AxiosInstance,
   container: MedusaContainer,
@@ -19,6 +52,7 @@ export async function buildLoyaltyDesk(
 ) {
   const { headers: key } = storefront ?? (await buildStorefront(container))
   const { headers: merchant, id: merchant_id } = await buildMerchant(container)
+  await buildTiers(container)
   const read = async (path: string, headers: Headers) =>
     (await api.get(path, { headers })).data
 

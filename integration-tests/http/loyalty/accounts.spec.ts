@@ -32,6 +32,7 @@ withShop(({ api, getContainer }) => {
         points_available: 12,
         points_pending: 0,
         birthday: null,
+        ...{ tier: { key: "linen", name: "Linen" }, next_tier: null },
         expiring: [
           { points: 7, expires_at: soon.toISOString() },
           { points: 5, expires_at: later.toISOString() },

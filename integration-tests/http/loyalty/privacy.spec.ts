@@ -83,6 +83,8 @@ withShop(({ api, getContainer }) => {
     expect(JSON.stringify(data.loyalty)).not.toContain("Rang")
     const none = await desk.member()
     const empty = await desk.read("/store/customers/me/export", none.headers)
-    expect(empty.data.loyalty).toEqual({ accounts: [], entries: [] })
+    expect(empty.data.loyalty).toEqual({
+      ...{ accounts: [], entries: [], tier_changes: [] },
+    })
   })
 })

@@ -7,6 +7,7 @@ import { seedCatalogue } from "./catalogue"
 import { seedChannels } from "./channels"
 import { loggerOf, type SeedContext, type SeedStep } from "./context"
 import { seedCustomers } from "./customers"
+import { seedLoyalty } from "./loyalty"
 import { seedOrders } from "./orders"
 import { seedPromotions } from "./promotions"
 import { seedReasons } from "./reasons"
@@ -35,6 +36,7 @@ const steps: SeedStep[] = [
   { name: "customers", run: seedCustomers },
   { name: "orders", run: seedOrders },
   { name: "reviews", run: seedReviews },
+  { name: "loyalty", run: seedLoyalty },
 ]
 
 /**

@@ -5,6 +5,7 @@ import { pointsBook } from "./book"
 import { countPoints } from "./domain/points"
 import { findPosted } from "./entry-rows"
 import { landPoints } from "./landing"
+import { hurryTier } from "./placing"
 import type { Cause } from "./types"
 
 /** `source` is the action, such as `sign_up`, and `source_id` which one. */
@@ -37,5 +38,6 @@ export async function awardPoints(
     ...{ holder_id: account_id, account: "member_available", amount },
   })
   await landPoints(context, account, { ...cause, now })
+  await hurryTier(transactionOf(context), account_id, now)
   return true
 }

@@ -14,6 +14,7 @@ import { changeEarning, readEarning, type EarningRow } from "./earning"
 import { findPosted } from "./entry-rows"
 import { spendablePoints } from "./landing"
 import { openLots } from "./open-lots"
+import { hurryTier } from "./placing"
 import type { Cause } from "./types"
 
 export interface LineToClawBack extends Omit<Cause, "rule"> {
@@ -54,6 +55,7 @@ export async function clawBack(
     ...{ ...key, occurred_at: now, details: { order_id } },
     postings: postingsOf(plan, { account, earning, amount }),
   })
+  await hurryTier(knex, account.merged_into_id ?? account.id, now)
   const points_clawed_back = earning.points_clawed_back + points
   const isWhole = points_clawed_back === earning.points
   await changeEarning(knex, earning, {

@@ -25,11 +25,11 @@ import {
   type OrderToEarn,
 } from "./earning-order"
 import { takeOrder, type NewOrder } from "./order-rows"
-import LoyaltyProgramService from "./program-service"
+import LoyaltyTierService from "./tier-service"
 import type { SqlContext } from "./types"
 
 /** The part of the service for points that come, and that are taken back. */
-export default class LoyaltyEarningService extends LoyaltyProgramService {
+export default class LoyaltyEarningService extends LoyaltyTierService {
   @InjectTransactionManager()
   async openAccount(
     customer_id: string,

@@ -11,6 +11,7 @@ import { findPosted } from "./entry-rows"
 import { landPoints } from "./landing"
 import type LoyaltyEarning from "./models/loyalty-earning"
 import { lotOfEntry } from "./open-lots"
+import { hurryTier } from "./placing"
 
 export type EarningRow = Omit<
   InferTypeOf<typeof LoyaltyEarning>,
@@ -55,6 +56,7 @@ export async function earnLine(
       issued,
     ],
   })
+  await hurryTier(knex, account.id, now)
   const id = generateEntityId(undefined, "loyern")
   await knex(TABLE).insert({ id, order_id, line_item_id, points })
   return readEarning(knex, line_item_id)

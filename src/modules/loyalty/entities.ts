@@ -6,6 +6,8 @@ import LoyaltyOrder from "./models/loyalty-order"
 import LoyaltyProgram from "./models/loyalty-program"
 import LoyaltyPromise from "./models/loyalty-promise"
 import LoyaltyReservation from "./models/loyalty-reservation"
+import LoyaltyTier from "./models/loyalty-tier"
+import LoyaltyTierChange from "./models/loyalty-tier-change"
 
 /** All tables of the feature, for its service. */
 export const models = {
@@ -16,5 +18,7 @@ export const models = {
   LoyaltyProgram,
   LoyaltyPromise,
   LoyaltyReservation,
+  LoyaltyTier,
+  LoyaltyTierChange,
   ...pointsBook.models,
 }

@@ -3,7 +3,7 @@ import type { LedgerContext } from "../../lib/ledger"
 import { lockRows } from "../../lib/row-lock"
 import type { AccountRow } from "./account-rows"
 import { lapsePoints } from "./lapsing"
-import { releaseHeld } from "./merging"
+import { NO_TIER, releaseHeld } from "./merging"
 
 /**
  * Leaves the book and nobody in it: what the member had lapses, what merchants
@@ -38,7 +38,9 @@ async function eraseAccount(
     ...{ customer_id: null, birthday: null },
     ...{ birthday_set_at: null, time_zone: null },
   }
-  await knex("loyalty_account").where({ id }).update(nobody)
+  await knex("loyalty_account")
+    .where({ id })
+    .update({ ...nobody, ...NO_TIER, grouped_tier_id: null })
   await knex("loyalty_adjustment")
     .where({ account_id: id })
     .update({ note: null })

@@ -4,6 +4,7 @@ import type { LedgerContext } from "../../lib/ledger"
 import { lockRows } from "../../lib/row-lock"
 import { openAccount, type AccountRow } from "./account-rows"
 import { releaseReservation } from "./ending-reservations"
+import { keepHigherTier } from "./keeping-tier"
 import { landPoints } from "./landing"
 
 export interface MembersMerger {
@@ -69,6 +70,8 @@ async function lockAll(context: LedgerContext, accounts: AccountRow[]) {
   }
 }
 
+export const NO_TIER = { tier_id: null, grace_until: null, tier_due_at: null }
+
 async function mergeAccount(
   context: LedgerContext,
   account: AccountRow,
@@ -77,11 +80,12 @@ async function mergeAccount(
 ) {
   const knex = transactionOf(context)
   await releaseHeld(context, account.id, now)
+  await keepHigherTier(context, { gone: account, into_id: into.id, now })
   const accounts = () => knex("loyalty_account")
   await accounts()
     .where({ id: account.id })
     .orWhere({ merged_into_id: account.id })
-    .update({ merged_into_id: into.id, tier_id: null })
+    .update({ merged_into_id: into.id, ...NO_TIER })
   await knex("loyalty_order")
     .where({ account_id: account.id })
     .update({ account_id: into.id })

@@ -5,6 +5,7 @@ import { findAccount, type AccountRow } from "./account-rows"
 import { pointsBook } from "./book"
 import { pointsOf } from "./domain/points"
 import { spendablePoints } from "./landing"
+import { readTier, type ReadTier } from "./reading-tier"
 
 /** How many dates an account tells in advance. */
 const EXPIRING_DATES = 10
@@ -14,7 +15,7 @@ type Told = Pick<
   "birthday" | "time_zone" | "negative_balance_policy"
 >
 
-export interface ReadAccount extends Told {
+export interface ReadAccount extends Told, ReadTier {
   id: string | null
   /** What can be spent now; below zero, what is owed. */
   points_available: number
@@ -25,7 +26,7 @@ export interface ReadAccount extends Told {
 }
 
 /** Who has never earned has an account of zeros, which nobody writes. */
-const NOTHING: ReadAccount = {
+const NOTHING = {
   id: null,
   points_available: 0,
   points_pending: 0,
@@ -44,7 +45,7 @@ export async function readAccount(
   const knex = knexOf(context)
   const account = await findAccount(knex, customer_id)
   if (!account) {
-    return NOTHING
+    return { ...NOTHING, ...(await readTier(knex, undefined, now)) }
   }
   const { id, birthday, time_zone, negative_balance_policy } = account
   const spendable = await spendablePoints(context, id, now)
@@ -58,6 +59,7 @@ export async function readAccount(
     points_owed: pointsOf(-member_debt),
     ...{ birthday, time_zone, negative_balance_policy },
     expiring: await listExpiring(knex, id, now),
+    ...(await readTier(knex, account, now)),
   }
 }
 

@@ -25,6 +25,11 @@ export const tables: Record<string, TableRules> = {
     [["cart_id"], ["entry_id"]],
     ["points", "points_restored", "amount", "status"]
   ),
+  loyalty_tier: changing(
+    [["key"], ["points_min"], ["customer_group_id"]],
+    ["points_min", "entry_points"]
+  ),
+  loyalty_tier_change: growing([], ["points_earned"]),
   loyalty_points_entry: growing([["source", "source_id", "kind", "rule"]]),
   loyalty_points_posting: growing([], ["account", "amount"]),
   loyalty_points_consumption: growing([], ["amount"]),

@@ -6,7 +6,6 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { clock } from "../../lib/clock"
-import { demoTiers } from "../../modules/loyalty/domain/program"
 import { loyaltyIn } from "./loyalty-service"
 
 export interface ActivateProgramInput {
@@ -18,7 +17,7 @@ const activateProgramStep = createStep(
   "activate-program",
   async ({ id }: ActivateProgramInput, { container }) => {
     const now = clock.now()
-    await loyaltyIn(container).activateProgram({ id, tiers: demoTiers, now })
+    await loyaltyIn(container).activateProgram({ id, now })
     return new StepResponse({ id })
   }
 )

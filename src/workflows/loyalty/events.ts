@@ -5,6 +5,8 @@ export const LoyaltyEvents = {
   EARNED: "loyalty.earned",
   /** What nobody spent in time is gone. */
   EXPIRED: "loyalty.expired",
+  /** The member is in another tier, and in its customer group. */
+  TIER_CHANGED: "loyalty.tier_changed",
 } as const
 
 /** `id` is that of the account. */
@@ -17,4 +19,7 @@ export interface LoyaltyEventData {
   action?: string
   /** Of `loyalty.expired` alone. */
   lot_id?: string
+  /** Of `loyalty.tier_changed` alone: the tiers; null for none before. */
+  from_key?: string | null
+  to_key?: string
 }

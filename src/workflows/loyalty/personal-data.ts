@@ -17,6 +17,7 @@ definePersonalData({
   export: ({ customer_id }, { container }) => ({
     accounts: accountOf(container, customer_id),
     entries: entriesOf(container, customer_id),
+    tier_changes: tierChangesOf(container, customer_id),
   }),
 })
 
@@ -38,6 +39,20 @@ async function* entriesOf(container: MedusaContainer, customer_id: string) {
     })
     for (const { adjustment: _, ...entry } of entries) {
       yield entry
+    }
+    after = next ?? undefined
+  } while (after)
+}
+
+/** Without who set it, which is nothing of the customer's. */
+async function* tierChangesOf(container: MedusaContainer, customer_id: string) {
+  let after: string | undefined
+  do {
+    const { tier_changes, next } = await loyaltyIn(container).readTierChanges({
+      ...{ customer_id, after, limit: BATCH },
+    })
+    for (const { actor_type: _, actor_id: __, ...change } of tier_changes) {
+      yield change
     }
     after = next ?? undefined
   } while (after)

@@ -81,5 +81,6 @@ async function readMember(
     .graph({ entity: "customer", fields: ["groups.id"], filters: { id } })
   const [customer] = data as { groups?: ({ id: string } | null)[] }[]
   const group_ids = (customer?.groups ?? []).flatMap((group) => group?.id ?? [])
-  return { id, group_ids, tier: null }
+  const tier = await loyaltyIn(container).findTier(id)
+  return { id, group_ids, tier: tier?.key ?? null }
 }

@@ -4,6 +4,7 @@ import type {
   OrderSnapshot,
   SnapshotLine,
 } from "../../modules/loyalty/domain/earning"
+import { loyaltyIn } from "./loyalty-service"
 import { readCategories } from "./read-categories"
 
 /** Under which core notes money that was paid back, once an order is placed. */
@@ -71,14 +72,16 @@ export async function snapshotOf(
 ): Promise<OrderSnapshot> {
   const product_ids = sale.items.flatMap(({ product_id }) => product_id ?? [])
   const categories = await readCategories(container, product_ids)
+  const customer_id = sale.customer_id ?? ""
+  const tier = await loyaltyIn(container).findTier(customer_id)
   const shipping = sumOf(sale.shipping_methods ?? [])
   return {
     currency_code: sale.currency_code,
     at,
     customer: {
-      id: sale.customer_id ?? "",
+      id: customer_id,
       group_ids: (sale.customer?.groups ?? []).map(({ id }) => id),
-      tier: null,
+      tier: tier?.key ?? null,
     },
     lines: sale.items.map((line) => lineOf(line, categories)),
     shipping: amountOf(shipping),

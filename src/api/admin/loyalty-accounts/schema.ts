@@ -1,11 +1,25 @@
 import { z } from "@medusajs/framework/zod"
 import { moment } from "../../../lib/contract"
 import { CLAWBACK_POLICIES } from "../../../modules/loyalty/domain/clawback"
+import {
+  loyaltyNextTier,
+  loyaltyTier,
+} from "../../store/customers/me/loyalty/schema"
 
 export const AdminLoyaltyAccount = z
   .object({
     id: z.string().nullable().describe("Null before the first point."),
     customer_id: z.string(),
+    tier: loyaltyTier
+      .nullable()
+      .describe("Where everybody begins, before their first point."),
+    next_tier: loyaltyNextTier
+      .nullable()
+      .describe("Null at the top, and while no programme is active."),
+    tier_points: z.int().describe("Earned within the programme's window."),
+    grace_until: moment
+      .nullable()
+      .describe("Until when they keep the tier without the points for it."),
     points_available: z.int().describe("Below zero, what is owed."),
     points_pending: z.int(),
     points_reserved: z.int(),

@@ -9,6 +9,13 @@ const LoyaltyAccount = model
     /** Whose points these are since two customers became one. */
     merged_into_id: model.text().nullable(),
     tier_id: model.text().nullable(),
+    /** While the tier is kept without the points for it. */
+    grace_until: model.dateTime().nullable(),
+    tier_evaluated_at: model.dateTime().nullable(),
+    /** When time or new points may change the tier; null: nothing will. */
+    tier_due_at: model.dateTime().nullable(),
+    /** In whose customer group they are; it follows `tier_id`. */
+    grouped_tier_id: model.text().nullable(),
     /** `02-29`, in the member's own time zone. */
     birthday: model.text().nullable(),
     time_zone: model.text().nullable(),
@@ -20,6 +27,8 @@ const LoyaltyAccount = model
   .indexes([
     { on: ["merged_into_id"], where: "merged_into_id is not null" },
     { on: ["birthday", "id"], where: "birthday is not null" },
+    { on: ["tier_id"], where: "tier_id is not null" },
+    { on: ["tier_due_at", "id"], where: "tier_due_at is not null" },
   ])
 
 export default LoyaltyAccount

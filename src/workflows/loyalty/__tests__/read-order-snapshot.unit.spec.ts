@@ -21,10 +21,13 @@ const ORDER: CoreOrder = {
   ],
 }
 
-/** Products as core knows them. */
+/** Products as core knows them, and a buyer in Wool. */
 const containerOf = (products: object[]) =>
   ({
-    resolve: () => ({ graph: () => Promise.resolve({ data: products }) }),
+    resolve: () => ({
+      graph: () => Promise.resolve({ data: products }),
+      findTier: () => Promise.resolve({ key: "wool", name: "Wool" }),
+    }),
   }) as unknown as MedusaContainer
 
 const read = (over: Partial<CoreOrder> = {}, products: object[] = []) =>
@@ -35,7 +38,7 @@ describe("an order as the rules see it", () => {
     const snapshot = await read()
     expect(snapshot).toMatchObject({
       ...{ currency_code: "eur", at: new Date("2026-03-01T12:00:00Z") },
-      customer: { id: "cus_1", group_ids: ["cusgroup_1"], tier: null },
+      customer: { id: "cus_1", group_ids: ["cusgroup_1"], tier: "wool" },
       lines: [{ id: "line_1", quantity: 2, subtotal: "100", tax_total: "19" }],
       shipping: { subtotal: "10", tax_total: "1.9" },
     })

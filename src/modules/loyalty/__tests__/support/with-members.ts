@@ -1,3 +1,5 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ModulesSdkUtils } from "@medusajs/framework/utils"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { join } from "path"
 import { withClient } from "../../../../../integration-tests/support/databases"
@@ -16,6 +18,8 @@ export interface Members {
   service: LoyaltyModuleService
   /** SQL past every verb, in a connection of its own. */
   sql: (text: string, values?: unknown[]) => Promise<SqlRow[]>
+  /** As the application's own connections. */
+  knex: () => Knex
 }
 
 /** Runs specs on a fresh database that the module's migrations have made. */
@@ -27,8 +31,14 @@ export function withMembers(suite: (shop: Members) => void) {
     pathToMigrations: join(__dirname, "../../migrations"),
     testSuite: ({ service, dbConfig }) => {
       const database = new URL(dbConfig.clientUrl).pathname.slice(1)
+      let connection: Knex
+      beforeEach(() => {
+        connection = ModulesSdkUtils.createPgConnection(dbConfig) as Knex
+      })
+      afterEach(() => connection.destroy())
       suite({
         service,
+        knex: () => connection,
         sql: (text, values) =>
           withClient(
             async (client) => (await client.query<SqlRow>(text, values)).rows,

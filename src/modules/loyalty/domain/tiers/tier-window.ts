@@ -14,6 +14,15 @@ export function windowStart({ now, window_days, time_zone }: Window) {
   return startOfDay(addDays(localDay(now, time_zone), -window_days), time_zone)
 }
 
+/** When the window has moved past what was earned then. */
+export function leavesWindowAt(
+  earned_at: Date,
+  { window_days, time_zone }: Omit<Window, "now">
+) {
+  const day = localDay(earned_at, time_zone)
+  return startOfDay(addDays(day, window_days + 1), time_zone)
+}
+
 export interface EarnedPoints {
   points: number
   points_clawed_back: number

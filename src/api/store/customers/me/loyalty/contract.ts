@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { defineContract, moment } from "../../../../../lib/contract"
 import { birthday, timeZone } from "./schema"
+import { loyaltyNextTier, loyaltyTier } from "./schema"
 
 const Loyalty = z
   .object({
@@ -11,6 +12,10 @@ const Loyalty = z
       .int()
       .describe("Earned, and waiting for the end of the return window."),
     birthday: z.string().nullable().describe("Month and day."),
+    tier: loyaltyTier.nullable(),
+    next_tier: loyaltyNextTier
+      .nullable()
+      .describe("Null for who is at the top."),
     expiring: z
       .array(z.object({ points: z.int(), expires_at: moment }))
       .describe("The next ten dates on which something expires."),

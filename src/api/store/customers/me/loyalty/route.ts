@@ -29,6 +29,10 @@ async function readOwn(container: MedusaContainer, customer_id: string) {
   const account = await loyaltyIn(container).readAccount({
     ...{ customer_id, now: clock.now() },
   })
-  const { points_available, points_pending, birthday, expiring } = account
-  return { points_available, points_pending, birthday, expiring }
+  const { points_available, points_pending, birthday } = account
+  const { tier, next_tier, expiring } = account
+  return {
+    ...{ points_available, points_pending, birthday },
+    ...{ tier, next_tier, expiring },
+  }
 }

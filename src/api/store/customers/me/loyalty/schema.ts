@@ -25,3 +25,10 @@ export const loyaltyEntryFields = {
   reason: z.string().nullable(),
   occurred_at: moment,
 }
+
+export const loyaltyTier = z.object({ key: z.string(), name: z.string() })
+
+export const loyaltyNextTier = z.object({
+  name: z.string(),
+  points_missing: z.int(),
+})

@@ -1,0 +1,2 @@
+export { demoPoints } from "./program"
+export { demoLadder } from "./tiers"

@@ -1,0 +1,84 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { InferTypeOf } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { defineKeyset } from "../../lib/cursor"
+import { findAccount } from "./account-rows"
+import type { EntryReward } from "./domain/tiers"
+import type { EntryQuery } from "./entry-feed"
+import type LoyaltyTierChange from "./models/loyalty-tier-change"
+
+type TierChangeRow = Omit<
+  InferTypeOf<typeof LoyaltyTierChange>,
+  "created_at" | "updated_at" | "deleted_at"
+>
+
+const TABLE = "loyalty_tier_change"
+
+export const newTierChangeId = () => generateEntityId(undefined, "loytch")
+
+type Optional = "grace_until" | "reason" | "actor_type" | "actor_id"
+
+/** One row more; none is ever changed. */
+export async function noteTierChange(
+  knex: Knex,
+  change: Omit<TierChangeRow, Optional | "id" | "rewarded_entry_id"> &
+    Partial<Pick<TierChangeRow, Optional | "id" | "rewarded_entry_id">>
+) {
+  await knex(TABLE).insert({ id: newTierChangeId(), ...change })
+}
+
+/** What entering a tier was rewarded for before, also by merged members. */
+export async function listEntryRewards(
+  knex: Knex,
+  account_id: string
+): Promise<EntryReward[]> {
+  return knex(TABLE)
+    .whereIn("account_id", ownAndMerged(knex, account_id))
+    .whereNotNull("rewarded_entry_id")
+    .select("to_key as tier", "occurred_at as rewarded_at")
+}
+
+type ReadTierChange = Omit<TierChangeRow, "account_id">
+
+const READ = [
+  ...["id", "change", "from_key", "to_key", "points_earned"],
+  ...["window_started_at", "grace_until", "reason", "actor_type", "actor_id"],
+  ...["rewarded_entry_id", "occurred_at"],
+]
+
+const newestFirst = defineKeyset({
+  name: "loyalty-tier-changes",
+  columns: { occurred_at: "timestamptz", id: "text" },
+  direction: "desc",
+})
+
+/** What became of a customer's tier, the newest first. */
+export async function readTierChanges(
+  knex: Knex,
+  { customer_id, after, limit }: EntryQuery
+): Promise<{ tier_changes: ReadTierChange[]; next: string | null }> {
+  const { sql, bindings } = newestFirst.where(after)
+  const account = await findAccount(knex, customer_id)
+  if (!account) {
+    return { tier_changes: [], next: null }
+  }
+  const rows = await knex(TABLE)
+    .whereIn("account_id", ownAndMerged(knex, account.id))
+    .whereRaw(sql, bindings)
+    .orderByRaw(newestFirst.orderBy)
+    .limit(limit + 1)
+    .select(...READ, knex.raw(newestFirst.select))
+  const page = newestFirst.page(
+    rows as (ReadTierChange & { keyset: unknown[] })[],
+    limit
+  )
+  return { tier_changes: page.rows, next: page.next }
+}
+
+const ownAndMerged = (knex: Knex, id: string) =>
+  knex("loyalty_account")
+    .where({ id })
+    .orWhere((merged) => {
+      void merged.where({ merged_into_id: id }).whereNull("deleted_at")
+    })
+    .select("id")

@@ -1,0 +1,86 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
+import {
+  createHook,
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { createCustomerGroupsWorkflow } from "@medusajs/medusa/core-flows"
+import { clock } from "../../lib/clock"
+import { loyaltyIn } from "./loyalty-service"
+
+export interface CreateTierInput {
+  key: string
+  name: string
+  points_min: number
+  /** Given for entering it; null for nothing. */
+  entry_points: number | null
+  /** A group of core's; null makes one. */
+  customer_group_id: string | null
+}
+
+/** No compensation: it is last. */
+const createTierStep = createStep(
+  "create-tier",
+  async ({ customer_group_id, ...tier }: CreateTierInput, { container }) => {
+    await assertGroup(container, customer_group_id ?? "")
+    const { id } = await loyaltyIn(container).createTier({
+      ...{ ...tier, customer_group_id, now: clock.now() },
+    })
+    return new StepResponse({ id })
+  }
+)
+
+async function assertGroup(container: MedusaContainer, id: string) {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "customer_group", fields: ["id"], filters: { id } })
+  if (!data.length) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `There is no customer group ${id}`
+    )
+  }
+}
+
+/**
+ * A new step of the ladder, with the customer group that its members will be
+ * in: the one that is named, or one that is made for it and goes again when the
+ * tier is refused.
+ *
+ * Hook: `validate` may throw to refuse it.
+ *
+ * @throws {MedusaError} `not_found` for the group, `loyalty_ladder_invalid`,
+ * `loyalty_tier_known`
+ */
+export const createTierWorkflow = createWorkflow(
+  "create-tier",
+  (input: CreateTierInput) => {
+    const validate = createHook("validate", { input })
+    const groups = when(
+      "group-is-to-be-made",
+      input,
+      ({ customer_group_id }) => customer_group_id === null
+    ).then(() =>
+      createCustomerGroupsWorkflow.runAsStep({
+        input: transform(input, ({ name }) => ({
+          customersData: [{ name: `${name} members` }],
+        })),
+      })
+    )
+    const tier = createTierStep(
+      transform({ input, groups }, ({ input: { ...tier }, groups: made }) => ({
+        ...tier,
+        customer_group_id: tier.customer_group_id ?? made?.[0].id ?? null,
+      }))
+    )
+    return new WorkflowResponse(tier, { hooks: [validate] })
+  }
+)

@@ -1,0 +1,55 @@
+import {
+  createHook,
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { clock } from "../../lib/clock"
+import { findCustomer } from "../../lib/find-customer"
+import type { SetTierReason } from "../../modules/loyalty/domain/tiers"
+import type { LoyaltyActor } from "../../modules/loyalty/types"
+import { loyaltyIn } from "./loyalty-service"
+import { mirrorTierWorkflow } from "./mirror-tier"
+
+export interface SetTierInput {
+  customer_id: string
+  /** Of the tier. */
+  key: string
+  reason: SetTierReason
+  /** From the session, never from the body. */
+  by: LoyaltyActor
+  additional_data?: Record<string, unknown>
+}
+
+/** No compensation: it is a fact of the history; the group follows it. */
+const setTierStep = createStep(
+  "set-tier",
+  async ({ customer_id, key, reason, by }: SetTierInput, { container }) => {
+    await findCustomer(container, customer_id)
+    const loyalty = loyaltyIn(container)
+    const { id: account_id } = await loyalty.openAccount(customer_id)
+    const now = clock.now()
+    await loyalty.setTier({ account_id, key, reason, by, now })
+    return new StepResponse({ account_id })
+  }
+)
+
+/**
+ * Puts a customer into a tier by hand, without a reward. They keep it for a
+ * window and its grace; then their points decide.
+ *
+ * Hook: `validate` may throw to refuse it.
+ *
+ * @throws {MedusaError} `not_found`, `loyalty_tier_earned`,
+ * `loyalty_program_missing`
+ */
+export const setTierWorkflow = createWorkflow(
+  "set-tier",
+  (input: SetTierInput) => {
+    const validate = createHook("validate", { input })
+    const account = setTierStep(input)
+    mirrorTierWorkflow.runAsStep({ input: account })
+    return new WorkflowResponse(account, { hooks: [validate] })
+  }
+)
