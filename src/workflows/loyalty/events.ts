@@ -5,6 +5,10 @@ export const LoyaltyEvents = {
   EARNED: "loyalty.earned",
   /** What nobody spent in time is gone. */
   EXPIRED: "loyalty.expired",
+  /** A cart has set points aside to be paid with. */
+  RESERVED: "loyalty.reserved",
+  /** Points have paid for an order. */
+  REDEEMED: "loyalty.redeemed",
 } as const
 
 /** `id` is that of the account. */
@@ -12,8 +16,12 @@ export interface LoyaltyEventData {
   id: string
   /** Of `loyalty.adjusted` alone. */
   adjustment_id?: string
-  /** Of `loyalty.earned` alone. */
+  /** Of `loyalty.reserved` alone. */
+  cart_id?: string
+  /** Of `loyalty.earned` and `loyalty.redeemed`. */
   order_id?: string
+  /** Of `loyalty.reserved` and `loyalty.redeemed`. */
+  reservation_id?: string
   /** Of `loyalty.expired` alone. */
   lot_id?: string
 }

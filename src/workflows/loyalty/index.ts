@@ -13,3 +13,11 @@ export { proveLoyaltyWorkflow } from "./prove-loyalty"
 export { releaseReservations } from "./release-reservations"
 export { replaceDraftWorkflow, type ReplaceDraftInput } from "./replace-draft"
 export { takeOrders } from "./take-orders"
+export {
+  releasePointsWorkflow,
+  type ReleasePointsInput,
+} from "./spending/release-points"
+export {
+  reservePointsWorkflow,
+  type ReservePointsInput,
+} from "./spending/reserve-points"

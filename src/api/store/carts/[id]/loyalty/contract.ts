@@ -1,0 +1,59 @@
+import { z } from "@medusajs/framework/zod"
+import { defineContract, moment } from "../../../../../lib/contract"
+import { POINTS_MAX } from "../../../../../modules/loyalty/domain/points"
+
+const PaidCart = z.object({
+  cart: z
+    .looseObject({ id: z.string(), total: z.number() })
+    .describe("As the Store API of Medusa answers it."),
+  loyalty: z
+    .object({
+      points_reserved: z.int(),
+      amount: z.number().describe("What they pay, in major units."),
+      currency_code: z.string(),
+      expires_at: moment
+        .nullable()
+        .describe("Until when they are set aside. Null without points."),
+      payment_session_required: z
+        .boolean()
+        .describe("The rest has to be paid, and no session is open for it."),
+    })
+    .meta({ id: "CartLoyalty" }),
+})
+
+const errors = ["not_found", "loyalty_cart_completed"] as const
+
+export default defineContract({
+  POST: {
+    summary: "Pay a part of your cart with points",
+    description:
+      "In place of the points it was to be paid with before. The cart's payment sessions are gone when the rest has changed: open a new one.",
+    access: "customer",
+    body: z.strictObject({
+      points: z
+        .int()
+        .min(0)
+        .max(POINTS_MAX)
+        .describe(
+          "How many. Leaving it out does not mean all; neither does 0."
+        ),
+    }),
+    responses: { 200: PaidCart },
+    errors: [
+      ...errors,
+      "loyalty_points_invalid",
+      "loyalty_insufficient_points",
+      "loyalty_below_minimum",
+      "loyalty_above_maximum",
+      "loyalty_step",
+      "loyalty_program_missing",
+      "loyalty_account_closed",
+    ],
+  },
+  DELETE: {
+    summary: "Take the points off your cart",
+    access: "customer",
+    responses: { 200: PaidCart },
+    errors,
+  },
+})
