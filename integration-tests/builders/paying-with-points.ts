@@ -23,7 +23,7 @@ export interface Member {
   id: string
   account_id: string
   email: string
-  headers: Headers
+  headers: BuiltShop["storefront"]["headers"] & Headers
 }
 
 export type MembersCart = Awaited<ReturnType<typeof buildReadyCart>>

@@ -50,16 +50,22 @@ const isSame = (held: ReservationRow, wanted: NewReservation) =>
   MathBN.eq(held.amount, wanted.amount)
 
 /**
- * Holds it for longer, because a checkout goes on.
+ * Holds it for longer, because its cart is being completed.
  *
- * @returns what is held; nothing when it is not held any more
+ * @returns what is held, and whose it is; nothing when it is not held any more
  */
 export async function renewReservation(
   context: LedgerContext,
   { id, expires_at }: { id: string; expires_at: Date }
-): Promise<ReservationRow | undefined> {
-  const { reservation } = await lockReservation(context, id)
-  return reservation.status === "held"
-    ? changeReservation(context, reservation, { expires_at })
-    : undefined
+): Promise<(ReservationRow & { customer_id: string | null }) | undefined> {
+  const knex = transactionOf(context)
+  if (!(await knex("loyalty_reservation").where({ id }).first("id"))) {
+    return undefined
+  }
+  const { account, reservation } = await lockReservation(context, id)
+  if (reservation.status !== "held") {
+    return undefined
+  }
+  const renewed = await changeReservation(context, reservation, { expires_at })
+  return { ...renewed, customer_id: account.customer_id }
 }

@@ -15,7 +15,7 @@ import { lowerReservation, type LoweredReservation } from "./lowering"
 import {
   listOverdueReservations,
   nextReservationExpiresAt,
-  type OverdueReservation,
+  type OverdueQuery,
 } from "./overdue-reservations"
 import { renewReservation, replaceReservation } from "./replacing"
 import {
@@ -126,7 +126,7 @@ export default class LoyaltySpendingService extends LoyaltyEarningService {
   /** Held ones whose time is over, the longest first. */
   @InjectManager()
   async listOverdueReservations(
-    query: { now: Date; after?: OverdueReservation; limit: number },
+    query: OverdueQuery,
     @MedusaContext() context: SqlContext = {}
   ) {
     return listOverdueReservations(knexOf(context), query)

@@ -1,6 +1,10 @@
 export { checkRedemption } from "./check-redemption"
 export { heldUntil } from "./held-until"
 export { amountOf, limitsFor, type RedeemingCart } from "./limits"
-export { settleReservation, type CartOfReservation } from "./settle-reservation"
+export {
+  settleReservation,
+  type CartOfReservation,
+  type UnsettledReservation,
+} from "./settle-reservation"
 export { shrinkTo } from "./shrink-to"
 export { pointsWithin, valueOf } from "./worth"
