@@ -1,10 +1,10 @@
 import type { StepExecutionContext } from "@medusajs/framework/workflows-sdk"
-import { fitToCart } from "./fit-to-cart"
 import {
-  findSpendingCart,
-  pointLinesOf,
-  type SpendingCart,
-} from "./spending-cart"
+  hasCredit,
+  type TotalledCart,
+} from "../../../modules/loyalty/domain/redemption"
+import { fitToCart } from "./fit-to-cart"
+import { findSpendingCart } from "./spending-cart"
 
 /**
  * For `refreshCartItems.beforeRefreshingPaymentCollection`: a cart that has
@@ -15,7 +15,7 @@ export async function fitPointsToCart(
   cart_id: string,
   context: StepExecutionContext
 ) {
-  if (!hasPoints(context)) {
+  if (!hasCredit(readByCore(context))) {
     return
   }
   const cart = await findSpendingCart(context.container, cart_id)
@@ -25,11 +25,9 @@ export async function fitPointsToCart(
 }
 
 /**
- * By what core has read of the cart, so that a cart without points costs no
- * statement. Its totals need the credit lines, so they always come along; a
- * spec notices when they do not.
+ * What core has read of the cart a moment ago, so that a cart without points
+ * costs no statement. It leaves out the credit lines, but its totals know them;
+ * a spec counts, and another notices when points do not follow.
  */
-function hasPoints(context: StepExecutionContext) {
-  const cart: SpendingCart = context[" getStepResult"]("refetch-cart").data
-  return pointLinesOf(cart).length > 0
-}
+const readByCore = (context: StepExecutionContext): TotalledCart =>
+  context[" getStepResult"]("refetch-cart").data

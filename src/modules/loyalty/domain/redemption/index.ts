@@ -1,4 +1,5 @@
 export { checkRedemption } from "./check-redemption"
+export { hasCredit, type TotalledCart } from "./has-credit"
 export { heldUntil } from "./held-until"
 export { amountOf, limitsFor, type RedeemingCart } from "./limits"
 export {
