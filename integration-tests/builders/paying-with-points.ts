@@ -113,6 +113,10 @@ export class PayingWithPoints {
     }
   }
 
+  openPayment(cart: MembersCart) {
+    return openPayment(this.api, cart, cart.id)
+  }
+
   checkOut(cart: MembersCart) {
     return checkOut(this.api, cart)
   }

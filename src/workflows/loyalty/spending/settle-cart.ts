@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { clock } from "../../../lib/clock"
+import { crashPoint } from "../../../lib/crash-point"
 import {
   heldUntil,
   settleReservation,
@@ -44,6 +45,7 @@ export async function settleCart(
       redeemed.push({ id: each.account_id, order_id, reservation_id: each.id })
     }
   }
+  crashPoint("loyalty.settled")
   const is_open = !!cart && !cart.completed_at && !order_id
   if (cart && is_open) {
     await fitToCart(container, cart)
