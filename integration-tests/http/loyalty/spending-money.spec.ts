@@ -62,7 +62,7 @@ withShop(({ api, getContainer }) => {
       })
       await container
         .resolve(Modules.PRICING)
-        .createPricePreferences([
+        .upsertPricePreferences([
           { attribute: "currency_code", value: "eur", is_tax_inclusive },
         ])
       const member = await paying.member(5_000)

@@ -9,7 +9,7 @@ const LOOK_BACK_MS = 30 * 86_400_000
 /** Credit of open carts that no points stand behind. */
 const UNHELD_LINES = `
   select line.cart_id
-  from cart_credit_line line
+  from credit_line line
   join cart c on c.id = line.cart_id and c.completed_at is null
     and c.deleted_at is null
   where line.reference = 'loyalty' and line.deleted_at is null
@@ -29,7 +29,7 @@ const STRAY_RESERVATIONS = `
     and (
       exists (select 1 from order_cart link
         where link.cart_id = held.cart_id and link.deleted_at is null)
-      or not exists (select 1 from cart_credit_line line
+      or not exists (select 1 from credit_line line
         where line.cart_id = held.cart_id and line.reference = 'loyalty'
           and line.reference_id = held.id and line.deleted_at is null))`
 
