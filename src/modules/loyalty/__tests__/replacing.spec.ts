@@ -2,9 +2,8 @@ import { buildMember } from "./support/member"
 import { atOnce, daysAfter, MARCH, withMembers } from "./support/with-members"
 
 withMembers(({ service }) => {
-  afterEach(async () => {
+  const expectSound = async () =>
     expect(await service.prove()).toMatchObject({ ok: true, violations: [] })
-  })
 
   const later = daysAfter(MARCH, 2)
 
@@ -22,6 +21,7 @@ withMembers(({ service }) => {
         ...{ points_available: 20 - points, points_reserved: points },
       })
     }
+    await expectSound()
   })
 
   it("keeps what is held when there are not as many", async () => {
@@ -34,6 +34,7 @@ withMembers(({ service }) => {
     expect(await service.findHeldReservation("cart")).toMatchObject({
       ...{ id, points: 15 },
     })
+    await expectSound()
   })
 
   it("keeps points of lots that have expired since, when it wants fewer", async () => {
@@ -45,6 +46,7 @@ withMembers(({ service }) => {
     expect(await member.read(fewer.now)).toMatchObject({
       ...{ points_available: 0, points_reserved: 10 },
     })
+    await expectSound()
   })
 
   it("leaves what another member's cart holds", async () => {
@@ -58,6 +60,7 @@ withMembers(({ service }) => {
     await expect(
       service.replaceReservation(wanted(other.id, 15))
     ).rejects.toMatchObject({ code: "loyalty_cart_reserved" })
+    await expectSound()
   })
 
   it("renews what is held, and nothing else", async () => {
@@ -74,6 +77,7 @@ withMembers(({ service }) => {
         await service.renewReservation({ id: gone, expires_at: later })
       ).toBeUndefined()
     }
+    await expectSound()
   })
 
   const reopen = (id: string, order_id = `order of ${id}`) =>
@@ -93,6 +97,7 @@ withMembers(({ service }) => {
     }
     await member.commit(id)
     expect((await member.read()).points_reserved).toBe(0)
+    await expectSound()
   })
 
   it("reopens neither for another order nor what was given back", async () => {
@@ -109,6 +114,7 @@ withMembers(({ service }) => {
     expect(await member.read()).toMatchObject({
       ...{ points_available: 20, points_reserved: 0 },
     })
+    await expectSound()
   })
 
   it("lowers what is held to another currency", async () => {
@@ -119,5 +125,6 @@ withMembers(({ service }) => {
     expect(
       await service.lowerReservation({ id, points: 5, ...inRupees, now: MARCH })
     ).toMatchObject({ points: 5, ...inRupees })
+    await expectSound()
   })
 })
