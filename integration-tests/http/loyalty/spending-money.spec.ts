@@ -60,11 +60,11 @@ withShop(({ api, getContainer }) => {
           },
         ],
       })
-      await container
-        .resolve(Modules.PRICING)
-        .upsertPricePreferences([
-          { attribute: "currency_code", value: "eur", is_tax_inclusive },
-        ])
+      const pricing = container.resolve(Modules.PRICING)
+      const [{ id }] = await pricing.listPricePreferences({
+        ...{ attribute: "currency_code", value: "eur" },
+      })
+      await pricing.updatePricePreferences(id, { is_tax_inclusive })
       const member = await paying.member(5_000)
       const cart = await paying.cart(member)
       const before = await paying.readCart(cart)

@@ -29,8 +29,7 @@ export async function commitReservation(
   const committed = await changeReservation(context, reservation, change)
   const { entry_id } = await pointsBook.post(context, {
     ...{ kind: "redeem", source: SOURCE, source_id: id, occurred_at: now },
-    // A cart whose order failed is completed again, with another order.
-    ...{ rule: order_id, details: { order_id } },
+    ...{ rule: await countSpendings(context, id), details: { order_id } },
     postings: [
       { account: "member_reserved", holder_id: account.id, amount: -amount },
       { account: "redeemed", amount },
@@ -40,6 +39,14 @@ export async function commitReservation(
     .where({ id })
     .update({ redeem_entry_id: entry_id })
   return { ...committed, redeem_entry_id: entry_id }
+}
+
+/** What was spent may be held again, and be spent again by the same order. */
+async function countSpendings(context: LedgerContext, source_id: string) {
+  const [{ count }] = await transactionOf(context)(pointsBook.tables.entry)
+    .where({ source: SOURCE, source_id, kind: "redeem" })
+    .count({ count: "*" })
+  return String(count)
 }
 
 /**
@@ -63,8 +70,8 @@ export async function reopenReservation(
     return reservation
   }
   await pointsBook.reverse(context, {
-    ...{ kind: "unspend", source: SOURCE, source_id: id, rule: order_id },
-    ...{ entry_id: redeem_entry_id, occurred_at: now },
+    ...{ kind: "unspend", source: SOURCE, source_id: id },
+    ...{ rule: redeem_entry_id, entry_id: redeem_entry_id, occurred_at: now },
   })
   return changeReservation(context, reservation, {
     ...{ status: "held", order_id: null, redeem_entry_id: null, expires_at },

@@ -87,7 +87,7 @@ withMembers(({ service }) => {
     const member = await buildMember(service)
     await member.give(20)
     const { id } = await member.reserve(5)
-    for (const order_id of ["first", "second", "third"]) {
+    for (const order_id of ["first", "second", "second", "first"]) {
       await service.commitReservation({ id, order_id, now: MARCH })
       const { done } = await atOnce(5, () => reopen(id, order_id))
       expect(done).toHaveLength(5)

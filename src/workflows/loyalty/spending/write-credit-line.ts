@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
+import type { ReservationRow } from "../../../modules/loyalty/reservation-rows"
 import { loyaltyIn } from "../loyalty-service"
 import {
   findSpendingCart,
   LOYALTY_REFERENCE,
   pointLinesOf,
+  type CreditLine,
   type SpendingCart,
 } from "./spending-cart"
 
@@ -19,11 +21,13 @@ interface CreditLines {
  * Makes the cart say what it holds: one credit line of that amount, or none.
  * It compares first, so twice is once; a line is changed in place, because
  * between two writes somebody may look.
+ *
+ * @returns whether it said something else
  */
 export async function writeCreditLine(
   container: MedusaContainer,
   cart: SpendingCart
-): Promise<void> {
+): Promise<boolean> {
   const held = await loyaltyIn(container).findHeldReservation(cart.id)
   const lines = pointLinesOf(cart)
   const kept =
@@ -34,20 +38,27 @@ export async function writeCreditLine(
   if (others.length) {
     await carts.deleteCreditLines(others)
   }
-  if (!held) {
-    return
-  }
-  const wanted = { amount: held.amount, reference_id: held.id }
+  return (held && (await writeHeld(cart, held, kept, carts))) || !!others.length
+}
+
+async function writeHeld(
+  cart: SpendingCart,
+  { id: reference_id, amount }: ReservationRow,
+  kept: CreditLine | undefined,
+  carts: CreditLines
+) {
   if (!kept) {
     await carts.createCreditLines([
-      { cart_id: cart.id, reference: LOYALTY_REFERENCE, ...wanted },
+      { cart_id: cart.id, reference: LOYALTY_REFERENCE, reference_id, amount },
     ])
-  } else if (
-    kept.reference_id !== held.id ||
-    !MathBN.eq(kept.raw_amount, held.amount)
-  ) {
-    await carts.updateCreditLines([{ id: kept.id, ...wanted }])
+    return true
   }
+  const isSame =
+    kept.reference_id === reference_id && MathBN.eq(kept.raw_amount, amount)
+  if (!isSame) {
+    await carts.updateCreditLines([{ id: kept.id, reference_id, amount }])
+  }
+  return !isSame
 }
 
 /** As above, for a cart that may have changed, or may be gone. */
@@ -56,9 +67,7 @@ export async function rewriteCreditLine(
   cart_id: string
 ) {
   const cart = await findSpendingCart(container, cart_id)
-  if (cart && !cart.completed_at) {
-    await writeCreditLine(container, cart)
-  }
+  return !!cart && !cart.completed_at && writeCreditLine(container, cart)
 }
 
 const creditLinesIn = (container: MedusaContainer) =>
