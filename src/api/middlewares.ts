@@ -10,6 +10,7 @@ import { clockMiddlewares } from "./admin/clock/middlewares"
 import { docsMiddlewares } from "./docs/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
 import { staticMiddlewares } from "./static/middlewares"
+import { cartMiddlewares } from "./store/carts/middlewares"
 import { productMiddlewares } from "./store/products/middlewares"
 import { streamMiddlewares } from "./stream/middlewares"
 import { unsubscribeMiddlewares } from "./unsubscribe/middlewares"
@@ -26,6 +27,7 @@ export default defineMiddlewares({
     ...clockMiddlewares,
     ...docsMiddlewares,
     ...hookMiddlewares,
+    ...cartMiddlewares,
     ...productMiddlewares,
     ...streamMiddlewares,
     ...unsubscribeMiddlewares,

@@ -29,7 +29,7 @@ export async function commitReservation(
   const committed = await changeReservation(context, reservation, change)
   const { entry_id } = await pointsBook.post(context, {
     ...{ kind: "redeem", source: SOURCE, source_id: id, occurred_at: now },
-    details: { order_id },
+    ...{ rule: await countSpendings(context, id), details: { order_id } },
     postings: [
       { account: "member_reserved", holder_id: account.id, amount: -amount },
       { account: "redeemed", amount },
@@ -39,6 +39,43 @@ export async function commitReservation(
     .where({ id })
     .update({ redeem_entry_id: entry_id })
   return { ...committed, redeem_entry_id: entry_id }
+}
+
+/** What was spent may be held again, and be spent again by the same order. */
+async function countSpendings(context: LedgerContext, source_id: string) {
+  const [{ count }] = await transactionOf(context)(pointsBook.tables.entry)
+    .where({ source: SOURCE, source_id, kind: "redeem" })
+    .count({ count: "*" })
+  return String(count)
+}
+
+/**
+ * The order was not placed after all: its points are set aside again. Nothing
+ * happens when they pay another order, or are back with the member.
+ */
+export async function reopenReservation(
+  context: LedgerContext,
+  {
+    id,
+    order_id,
+    expires_at,
+    now,
+  }: { id: string; order_id: string; expires_at: Date; now: Date }
+): Promise<ReservationRow> {
+  const { reservation } = await lockReservation(context, id)
+  const { redeem_entry_id, points_restored } = reservation
+  const isSpent =
+    isDone(reservation, "committed") && reservation.order_id === order_id
+  if (!isSpent || !redeem_entry_id || points_restored > 0) {
+    return reservation
+  }
+  await pointsBook.reverse(context, {
+    ...{ kind: "unspend", source: SOURCE, source_id: id },
+    ...{ rule: redeem_entry_id, entry_id: redeem_entry_id, occurred_at: now },
+  })
+  return changeReservation(context, reservation, {
+    ...{ status: "held", order_id: null, redeem_entry_id: null, expires_at },
+  })
 }
 
 /**

@@ -1,8 +1,15 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-export interface OverdueReservation {
+interface OverdueReservation {
   id: string
+  cart_id: string
   expires_at: Date
+}
+
+export interface OverdueQuery {
+  now: Date
+  after?: Pick<OverdueReservation, "id" | "expires_at">
+  limit: number
 }
 
 const held = (knex: Knex) =>
@@ -12,17 +19,13 @@ const held = (knex: Knex) =>
 
 export function listOverdueReservations(
   knex: Knex,
-  {
-    now,
-    after,
-    limit,
-  }: { now: Date; after?: OverdueReservation; limit: number }
+  { now, after, limit }: OverdueQuery
 ): Promise<OverdueReservation[]> {
   const overdue = held(knex)
     .where("expires_at", "<=", now)
     .orderBy(["expires_at", "id"])
     .limit(limit)
-    .select("id", "expires_at")
+    .select("id", "cart_id", "expires_at")
   return after
     ? overdue.whereRaw("(expires_at, id) > (?, ?)", [
         after.expires_at,

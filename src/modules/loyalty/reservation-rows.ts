@@ -44,6 +44,13 @@ export async function findHeld(
     .first()
 }
 
+export async function findReservationOfOrder(
+  knex: Knex,
+  order_id: string
+): Promise<ReservationRow | undefined> {
+  return knex(TABLE).where({ order_id }).whereNull("deleted_at").first()
+}
+
 /** The account first and the reservation after it, as everybody locks them. */
 export async function lockReservation(
   context: LedgerContext,

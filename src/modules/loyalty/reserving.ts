@@ -5,12 +5,9 @@ import { lockOwnAccount } from "./account-rows"
 import { pointsBook } from "./book"
 import { countPoints } from "./domain/points"
 import { takingFrom } from "./insufficient"
-import { landPoints } from "./landing"
 import {
   amountColumns,
-  changeReservation,
   findHeld,
-  lockReservation,
   readReservation,
   type ReservationRow,
 } from "./reservation-rows"
@@ -78,40 +75,4 @@ function assertSame(
     )
   }
   return held
-}
-
-/**
- * Gives a part of what is held back, because the cart has shrunk.
- *
- * @throws {MedusaError} `loyalty_reservation_not_lower`,
- * `loyalty_transition_refused` when it is not held any more
- */
-export async function lowerReservation(
-  context: LedgerContext,
-  {
-    id,
-    points,
-    amount,
-    now,
-  }: { id: string; points: number; amount: string; now: Date }
-): Promise<ReservationRow> {
-  const { account, reservation } = await lockReservation(context, id)
-  countPoints(points)
-  if (reservation.status !== "held" || points > reservation.points) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `Reservation ${id} is ${reservation.status} with ${reservation.points} points and cannot be lowered to ${points}`,
-      "loyalty_reservation_not_lower"
-    )
-  }
-  if (points < reservation.points) {
-    const cause = { source: SOURCE, source_id: id, rule: `to ${points}` }
-    await pointsBook.reverse(context, {
-      ...{ ...cause, kind: "release", occurred_at: now },
-      entry_id: reservation.entry_id,
-      amount: BigInt(reservation.points - points),
-    })
-    await landPoints(context, account, { ...cause, now })
-  }
-  return changeReservation(context, reservation, { points, amount })
 }

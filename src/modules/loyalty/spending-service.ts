@@ -9,18 +9,21 @@ import {
   commitReservation,
   expireReservation,
   releaseReservation,
+  reopenReservation,
 } from "./ending-reservations"
+import { lowerReservation, type LoweredReservation } from "./lowering"
 import {
   listOverdueReservations,
   nextReservationExpiresAt,
-  type OverdueReservation,
+  type OverdueQuery,
 } from "./overdue-reservations"
-import { findHeld, readReservation } from "./reservation-rows"
+import { renewReservation, replaceReservation } from "./replacing"
 import {
-  lowerReservation,
-  reservePoints,
-  type NewReservation,
-} from "./reserving"
+  findHeld,
+  findReservationOfOrder,
+  readReservation,
+} from "./reservation-rows"
+import { reservePoints, type NewReservation } from "./reserving"
 import { restorePoints, type Restoration } from "./restoring"
 import type { SqlContext } from "./types"
 
@@ -35,8 +38,24 @@ export default class LoyaltySpendingService extends LoyaltyEarningService {
   }
 
   @InjectTransactionManager()
+  async replaceReservation(
+    reservation: NewReservation,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return replaceReservation(context, reservation)
+  }
+
+  @InjectTransactionManager()
+  async renewReservation(
+    input: { id: string; expires_at: Date },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return renewReservation(context, input)
+  }
+
+  @InjectTransactionManager()
   async lowerReservation(
-    change: { id: string; points: number; amount: string; now: Date },
+    change: LoweredReservation,
     @MedusaContext() context: SqlContext = {}
   ) {
     return lowerReservation(context, change)
@@ -48,6 +67,14 @@ export default class LoyaltySpendingService extends LoyaltyEarningService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return commitReservation(context, input)
+  }
+
+  @InjectTransactionManager()
+  async reopenReservation(
+    input: { id: string; order_id: string; expires_at: Date; now: Date },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return reopenReservation(context, input)
   }
 
   @InjectTransactionManager()
@@ -87,10 +114,19 @@ export default class LoyaltySpendingService extends LoyaltyEarningService {
     return findHeld(knexOf(context), cart_id)
   }
 
+  /** What an order was paid with, if its points are spent. */
+  @InjectManager()
+  async findReservationOfOrder(
+    order_id: string,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return findReservationOfOrder(knexOf(context), order_id)
+  }
+
   /** Held ones whose time is over, the longest first. */
   @InjectManager()
   async listOverdueReservations(
-    query: { now: Date; after?: OverdueReservation; limit: number },
+    query: OverdueQuery,
     @MedusaContext() context: SqlContext = {}
   ) {
     return listOverdueReservations(knexOf(context), query)

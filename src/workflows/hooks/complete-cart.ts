@@ -13,6 +13,13 @@ import {
   releaseStock,
   type CompletableCart,
 } from "../checkout"
+import {
+  refuseUnheldPoints,
+  spendHeldPoints,
+  type CartWithPoints,
+} from "../loyalty"
+
+type Cart = CompletableCart & CartWithPoints
 
 /**
  * Where features meet in the completion of a cart: one line each, in the order
@@ -23,9 +30,10 @@ import {
  * May refuse the cart. Nothing is written yet; the cart's lock is held. The
  * stock comes last, because others wait for it from here on.
  */
-const validate = hookChain<{ cart: CompletableCart }>(
+const validate = hookChain<{ cart: Cart }>(
   refuseUnsoundAmounts,
   refuseCanceledPayment,
+  refuseUnheldPoints,
   holdStock
 )
 
@@ -34,7 +42,8 @@ const validate = hookChain<{ cart: CompletableCart }>(
  * first, because others wait for it up to here.
  */
 const beforePaymentAuthorization = hookChain<{ input: { id: string } }>(
-  releaseStock
+  releaseStock,
+  spendHeldPoints
 )
 
 /**
@@ -54,7 +63,7 @@ type Hook<Input> = (
 
 // Core defines three hooks and its types tell of one.
 const hooks = completeCartWorkflow.hooks as unknown as {
-  validate: Hook<{ cart: CompletableCart }>
+  validate: Hook<{ cart: Cart }>
   beforePaymentAuthorization: Hook<{ input: { id: string } }>
   orderCreated: Hook<{ order_id: string; cart_id: string }>
 }

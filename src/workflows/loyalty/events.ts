@@ -7,6 +7,10 @@ export const LoyaltyEvents = {
   EXPIRED: "loyalty.expired",
   /** The member is in another tier, and in its customer group. */
   TIER_CHANGED: "loyalty.tier_changed",
+  /** A cart has set points aside to be paid with. */
+  RESERVED: "loyalty.reserved",
+  /** Points have paid for an order. */
+  REDEEMED: "loyalty.redeemed",
 } as const
 
 /** `id` is that of the account. */
@@ -14,9 +18,14 @@ export interface LoyaltyEventData {
   id: string
   /** Of `loyalty.adjusted` alone. */
   adjustment_id?: string
-  /** Of `loyalty.earned`: an order, or something a member did. */
+  /** Of `loyalty.earned` and `loyalty.redeemed`. */
   order_id?: string
+  /** Of `loyalty.earned`, for what was no order. */
   action?: string
+  /** Of `loyalty.reserved` alone. */
+  cart_id?: string
+  /** Of `loyalty.reserved` and `loyalty.redeemed`. */
+  reservation_id?: string
   /** Of `loyalty.expired` alone. */
   lot_id?: string
   /** Of `loyalty.tier_changed` alone: the tiers; null for none before. */

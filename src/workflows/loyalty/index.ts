@@ -31,4 +31,21 @@ export { rewardReview, rewardReviews } from "./reward-reviews"
 export { rewardSignUp, rewardSignUps } from "./reward-sign-ups"
 export { mirrorTierWorkflow, type MirrorTierInput } from "./mirror-tier"
 export { setTierWorkflow, type SetTierInput } from "./set-tier"
+export { settleCarts, settlingSweep } from "./settle-carts"
+export { fitPointsToCart } from "./spending/fit-points-to-cart"
+export {
+  refuseUnheldPoints,
+  type CartWithPoints,
+} from "./spending/refuse-unheld-points"
+export { settleCartPointsWorkflow } from "./spending/settle-cart-points"
+export { spendHeldPoints } from "./spending/spend-held-points"
+export { tellOfSpending } from "./spending/tell-of-spending"
 export { takeOrders } from "./take-orders"
+export {
+  releasePointsWorkflow,
+  type ReleasePointsInput,
+} from "./spending/release-points"
+export {
+  reservePointsWorkflow,
+  type ReservePointsInput,
+} from "./spending/reserve-points"

@@ -1,9 +1,17 @@
-import { defineSweep } from "../../lib/sweep"
+import { defineSweep, type SweepItem } from "../../lib/sweep"
 import { loyaltyIn } from "./loyalty-service"
+import { settleCartPointsWorkflow } from "./spending/settle-cart-points"
 import { positionOf, readPosition } from "./sweep-position"
 
-/** A cart that nobody completes gives its points back. */
-export const releaseReservations = defineSweep({
+interface OverdueCart extends SweepItem {
+  cart_id: string
+}
+
+/**
+ * A cart that nobody completes gives its points back. One that was completed
+ * meanwhile has spent them, and settling says so.
+ */
+export const releaseReservations = defineSweep<OverdueCart>({
   name: "loyalty-release-reservations",
   title: "Releases points that carts have held for too long",
   schedule: "* * * * *",
@@ -11,9 +19,11 @@ export const releaseReservations = defineSweep({
     const held = await loyaltyIn(container).listOverdueReservations({
       ...{ now, after: readPosition(after), limit },
     })
-    return held.map((each) => ({ key: each.id, position: positionOf(each) }))
+    return held.map((each) => ({
+      ...{ key: each.id, position: positionOf(each), cart_id: each.cart_id },
+    }))
   },
-  run: ({ key: id }, { container, now }) =>
-    loyaltyIn(container).expireReservation({ id, now }),
+  run: ({ cart_id }, { container }) =>
+    settleCartPointsWorkflow(container).run({ input: { cart_id } }),
   nextDueAt: ({ container }) => loyaltyIn(container).nextReservationExpiresAt(),
 })

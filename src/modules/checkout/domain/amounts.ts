@@ -51,7 +51,7 @@ export function assertSoundAmounts(cart: PayableCart) {
   if (MathBN.lt(cart.total, 0)) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      `The total of cart ${cart.id} is below zero`,
+      `The total of cart ${cart.id} is below zero: take credit off it, then create the payment session again`,
       "checkout_negative_total"
     )
   }

@@ -108,7 +108,7 @@ withMembers(({ service, sql }) => {
     expect(await expire(justBefore)).toBe(false)
     expect(
       await service.listOverdueReservations({ now: expires_at, limit: 9 })
-    ).toEqual([{ id, expires_at }])
+    ).toMatchObject([{ id, expires_at }])
     expect(await expire(expires_at)).toBe(true)
     expect(await expire(expires_at)).toBe(false)
     expect((await member.read()).points_available).toBe(20)

@@ -5,7 +5,8 @@ export const reservationStatus = defineStatus("loyalty_reservation", {
   initial: "held",
   transitions: {
     held: ["committed", "released", "expired"],
-    committed: [],
+    // The order was not placed after all.
+    committed: ["held"],
     released: [],
     expired: [],
   },

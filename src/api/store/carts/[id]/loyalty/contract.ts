@@ -1,8 +1,9 @@
 import { z } from "@medusajs/framework/zod"
-import { defineContract } from "../../../../../lib/contract"
+import { defineContract, moment } from "../../../../../lib/contract"
+import { POINTS_MAX } from "../../../../../modules/loyalty/domain/points"
 import { LoyaltyPromise } from "./schema"
 
-const CartLoyalty = z
+const CartEarns = z
   .object({
     points: z.int().describe("What the cart earns as it is."),
     lines: z
@@ -12,13 +13,66 @@ const CartLoyalty = z
       "Null where nothing can be earned, or the cart is an order already."
     ),
   })
-  .meta({ id: "CartLoyalty" })
+  .meta({ id: "CartEarns" })
+
+const PaidCart = z.object({
+  cart: z
+    .looseObject({ id: z.string(), total: z.number() })
+    .describe("As the Store API of Medusa answers it."),
+  loyalty: z
+    .object({
+      points_reserved: z.int(),
+      amount: z.number().describe("What they pay, in major units."),
+      currency_code: z.string(),
+      expires_at: moment
+        .nullable()
+        .describe("Until when they are set aside. Null without points."),
+      payment_session_required: z
+        .boolean()
+        .describe("The rest has to be paid, and no session is open for it."),
+    })
+    .meta({ id: "CartLoyalty" }),
+})
+
+const errors = ["not_found", "loyalty_cart_completed"] as const
 
 export default defineContract({
   GET: {
     summary: "Read what a cart earns",
     access: "anyone",
     query: z.strictObject({}),
-    responses: { 200: z.object({ loyalty: CartLoyalty }) },
+    responses: { 200: z.object({ loyalty: CartEarns }) },
+  },
+  POST: {
+    summary: "Pay a part of your cart with points",
+    description:
+      "In place of the points it was to be paid with before. The cart's payment sessions are gone when the rest has changed: open a new one.",
+    access: "customer",
+    body: z.strictObject({
+      points: z
+        .int()
+        .min(0)
+        .max(POINTS_MAX)
+        .describe(
+          "How many. Leaving it out does not mean all; neither does 0."
+        ),
+    }),
+    responses: { 200: PaidCart },
+    errors: [
+      ...errors,
+      "loyalty_points_invalid",
+      "loyalty_insufficient_points",
+      "loyalty_below_minimum",
+      "loyalty_above_maximum",
+      "loyalty_step",
+      "loyalty_program_missing",
+      "loyalty_account_closed",
+    ],
+  },
+  DELETE: {
+    summary: "Take the points off your cart",
+    access: "customer",
+    responses: { 200: PaidCart },
+    errors,
   },
 })

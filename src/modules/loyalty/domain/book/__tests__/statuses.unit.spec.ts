@@ -5,6 +5,4 @@ import { reservationStatus } from "../reservation-status"
 
 describeStatus(earningStatus, { final: ["canceled"] })
 describeStatus(programStatus, { final: ["retired"] })
-describeStatus(reservationStatus, {
-  final: ["committed", "released", "expired"],
-})
+describeStatus(reservationStatus, { final: ["released", "expired"] })
