@@ -2,6 +2,7 @@ import { pointsBook } from "./book"
 import LoyaltyAccount from "./models/loyalty-account"
 import LoyaltyAdjustment from "./models/loyalty-adjustment"
 import LoyaltyEarning from "./models/loyalty-earning"
+import LoyaltyMonth from "./models/loyalty-month"
 import LoyaltyOrder from "./models/loyalty-order"
 import LoyaltyProgram from "./models/loyalty-program"
 import LoyaltyReservation from "./models/loyalty-reservation"
@@ -11,6 +12,7 @@ export const models = {
   LoyaltyAccount,
   LoyaltyAdjustment,
   LoyaltyEarning,
+  LoyaltyMonth,
   LoyaltyOrder,
   LoyaltyProgram,
   LoyaltyReservation,

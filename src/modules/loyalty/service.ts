@@ -4,6 +4,7 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 import { knexOf } from "../../lib/knex"
+import LoyaltyClosingService from "./closing-service"
 import { readEntries, type EntryQuery } from "./entry-feed"
 import { eraseMembers } from "./erasing"
 import {
@@ -15,14 +16,13 @@ import {
 import { mergeMembers, type MembersMerger } from "./merging"
 import { proveLoyalty } from "./proving"
 import { readAccount } from "./reading"
-import LoyaltySpendingService from "./spending-service"
 import type { SqlContext } from "./types"
 
 /**
  * The points of members. Each method that writes is one short transaction that
  * begins with the lock of an account.
  */
-export default class LoyaltyModuleService extends LoyaltySpendingService {
+export default class LoyaltyModuleService extends LoyaltyClosingService {
   /** Zeros for whoever has no account. */
   @InjectManager()
   async readAccount(

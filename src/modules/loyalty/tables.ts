@@ -24,6 +24,7 @@ export const tables: Record<string, TableRules> = {
     [["cart_id"], ["entry_id"]],
     ["points", "points_restored", "amount", "status"]
   ),
+  loyalty_month: growing([["month"]]),
   loyalty_points_entry: growing([["source", "source_id", "kind", "rule"]]),
   loyalty_points_posting: growing([], ["account", "amount"]),
   loyalty_points_consumption: growing([], ["amount"]),

@@ -5,9 +5,11 @@ export const LoyaltyEvents = {
   EARNED: "loyalty.earned",
   /** What nobody spent in time is gone. */
   EXPIRED: "loyalty.expired",
+  /** A month of the book is closed: its figures stay. */
+  MONTH_CLOSED: "loyalty.month_closed",
 } as const
 
-/** `id` is that of the account. */
+/** `id` is that of the account; of `loyalty.month_closed`, of the month. */
 export interface LoyaltyEventData {
   id: string
   /** Of `loyalty.adjusted` alone. */

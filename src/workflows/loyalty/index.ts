@@ -3,6 +3,7 @@ export {
   type ActivateProgramInput,
 } from "./activate-program"
 export { adjustPointsWorkflow, type AdjustPointsInput } from "./adjust-points"
+export { closeMonthWorkflow, type CloseMonthInput } from "./close-month"
 export { draftProgramWorkflow, type DraftProgramInput } from "./draft-program"
 export { earnPointsWorkflow } from "./earn-points"
 export { LoyaltyEvents, type LoyaltyEventData } from "./events"

@@ -1,0 +1,11 @@
+export { expectBreakage, NOTHING_ENDED, type EndedLots } from "./breakage"
+export { COLUMNS } from "./columns"
+export { CSV_HEADER, csvRows } from "./csv-rows"
+export {
+  figuresAfter,
+  type MonthFacts,
+  type MonthFigures,
+} from "./month-figures"
+export { periodsFrom, type Period } from "./periods"
+export type { BookSum } from "./roll-forward"
+export { unitValuesAt, type RedeemableUnder } from "./unit-values"
