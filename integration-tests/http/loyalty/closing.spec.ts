@@ -165,13 +165,13 @@ withShop(({ api, getContainer, dbConfig }) => {
   it("closes nothing while the proof fails, and names why", async () => {
     await buildBook()
     await damage("update loyalty_points_balance set amount = 771")
-    const refused = await refusalOf(close(FIRST))
-    expect(refused).toMatchObject({
-      ...{ status: 400, code: "loyalty_proof_failed" },
-    })
-    expect(refused.details).toContainEqual({
+    const violation = {
       path: expect.stringMatching(/^lbal_/),
       message: "balance_equals_postings: 770 was expected, 771 was found",
+    }
+    expect(await refusalOf(close(FIRST))).toMatchObject({
+      ...{ status: 400, code: "loyalty_proof_failed" },
+      details: expect.arrayContaining([violation]),
     })
     expect((await list()).count).toBe(0)
   })

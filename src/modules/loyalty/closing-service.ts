@@ -6,6 +6,7 @@ import {
 import { knexOf } from "../../lib/knex"
 import { closeMonth, findClosed, type MonthToClose } from "./closing-month"
 import { readLiability, type LiabilityQuery } from "./reading-liability"
+import { readBreakage } from "./month-facts"
 import LoyaltySpendingService from "./spending-service"
 import type { SqlContext } from "./types"
 
@@ -17,6 +18,12 @@ export default class LoyaltyClosingService extends LoyaltySpendingService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return readLiability(knexOf(context), query)
+  }
+
+  /** What of all points is expected to expire, by what had before `at`. */
+  @InjectManager()
+  async expectedBreakage(at: Date, @MedusaContext() context: SqlContext = {}) {
+    return readBreakage(knexOf(context), at)
   }
 
   /** The month as it was closed; nothing while it can still be. */

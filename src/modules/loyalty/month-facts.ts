@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import {
+  expectBreakage,
   NOTHING_ENDED,
   unitValuesAt,
   type BookSum,
@@ -119,6 +120,13 @@ async function readEndedLots(
       },
     ])
   )
+}
+
+/** The rate that is expected at a moment, from all that has ended by then. */
+export async function readBreakage(knex: Knex, at: Date): Promise<string> {
+  const period = { month: "", starts_at: new Date(0), ends_at: at }
+  const ended = await readEndedLots(knex, [period])
+  return expectBreakage(ended.get(0) ?? NOTHING_ENDED).rate
 }
 
 function readPrograms(knex: Knex): Promise<RedeemableUnder[]> {

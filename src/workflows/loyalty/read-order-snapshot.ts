@@ -5,6 +5,7 @@ import type {
   SnapshotLine,
 } from "../../modules/loyalty/domain/earning"
 import { readCategories } from "./read-categories"
+import { tiersAt } from "./tiers-at"
 
 const FIELDS = [
   "id",
@@ -69,10 +70,24 @@ export interface CoreOrder {
 }
 
 export async function readCoreOrder(container: MedusaContainer, id: string) {
+  const orders = await readCoreOrders(container, [id])
+  return orders.at(0)
+}
+
+/** As many statements for a hundred as for one. */
+export async function readCoreOrders(
+  container: MedusaContainer,
+  ids: string[]
+) {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "order", fields: FIELDS, filters: { id } })
-  return data[0] as unknown as CoreOrder | undefined
+    .graph({
+      entity: "order",
+      fields: FIELDS,
+      filters: { id: ids },
+      pagination: { take: ids.length, skip: 0 },
+    })
+  return data as unknown as CoreOrder[]
 }
 
 /** An order of core as the rules see it. */
@@ -80,8 +95,35 @@ export async function readOrderSnapshot(
   container: MedusaContainer,
   order: CoreOrder
 ): Promise<OrderSnapshot> {
-  const product_ids = order.items.flatMap(({ product_id }) => product_id ?? [])
+  const [snapshot] = await readOrderSnapshots(container, [order])
+  return snapshot
+}
+
+/** In the order of the orders, and at once for all of them. */
+export async function readOrderSnapshots(
+  container: MedusaContainer,
+  orders: CoreOrder[]
+): Promise<OrderSnapshot[]> {
+  const lines = orders.flatMap(({ items }) => items)
+  const product_ids = lines.flatMap(({ product_id }) => product_id ?? [])
   const categories = await readCategories(container, product_ids)
+  const tiers = tiersAt(
+    orders.map(({ customer_id, created_at }) => ({
+      ...{ customer_id, at: new Date(created_at) },
+    }))
+  )
+  return orders.map((order, position) =>
+    snapshotOf(order, { categories, tier: tiers[position] })
+  )
+}
+
+function snapshotOf(
+  order: CoreOrder,
+  {
+    categories,
+    tier,
+  }: { categories: Map<string, string[]>; tier: string | null }
+): OrderSnapshot {
   const shipping = sumOf(order.shipping_methods ?? [])
   return {
     currency_code: order.currency_code,
@@ -89,7 +131,7 @@ export async function readOrderSnapshot(
     customer: {
       id: order.customer_id ?? "",
       group_ids: (order.customer?.groups ?? []).map(({ id }) => id),
-      tier: null,
+      tier,
     },
     lines: order.items.map((line) => lineOf(line, categories)),
     shipping: amountOf(shipping),

@@ -1,4 +1,9 @@
-export { expectBreakage, NOTHING_ENDED, type EndedLots } from "./breakage"
+export {
+  expectBreakage,
+  NOTHING_ENDED,
+  spentShare,
+  type EndedLots,
+} from "./breakage"
 export { COLUMNS } from "./columns"
 export { CSV_HEADER, csvRows } from "./csv-rows"
 export {
@@ -8,4 +13,10 @@ export {
 } from "./month-figures"
 export { periodsFrom, type Period } from "./periods"
 export type { BookSum } from "./roll-forward"
-export { unitValuesAt, type RedeemableUnder } from "./unit-values"
+export { nearest } from "./revenue"
+export {
+  minorPerPoint,
+  unitValuesAt,
+  valuesOf,
+  type RedeemableUnder,
+} from "./unit-values"
