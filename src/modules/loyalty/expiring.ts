@@ -1,5 +1,4 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { pointsBook } from "./book"
 
@@ -36,20 +35,20 @@ export async function nextLotExpiresAt(knex: Knex): Promise<Date | null> {
   return row?.at ?? null
 }
 
-/** @returns whose it was; nothing when it has not expired, or is empty */
-export async function expireLot(
+/**
+ * Lots that have expired by now, all of them or none.
+ *
+ * @returns whose they were, without those that have not expired, or are empty
+ */
+export async function expireLots(
   context: LedgerContext,
-  lot_id: string,
+  lot_ids: string[],
   now: Date
-): Promise<{ account_id: string } | undefined> {
-  const expired = await pointsBook.expire(context, {
-    ...{ lot_id, against: "breakage", at: now },
+): Promise<{ account_id: string; lot_id: string }[]> {
+  const expired = await pointsBook.expireLots(context, {
+    ...{ lot_ids, against: "breakage", at: now },
   })
-  const { lot } = pointsBook.tables
-  return (
-    expired &&
-    transactionOf(context)(lot)
-      .where({ id: lot_id })
-      .first("holder_id as account_id")
-  )
+  return expired.map(({ holder_id, lot_id }) => ({
+    ...{ account_id: holder_id, lot_id },
+  }))
 }

@@ -8,7 +8,7 @@ import LoyaltyClosingService from "./closing-service"
 import { readEntries, type EntryQuery } from "./entry-feed"
 import { eraseMembers } from "./erasing"
 import {
-  expireLot,
+  expireLots,
   listExpiredLots,
   nextLotExpiresAt,
   type ExpiredLot,
@@ -55,14 +55,14 @@ export default class LoyaltyModuleService extends LoyaltyClosingService {
     return nextLotExpiresAt(knexOf(context))
   }
 
-  /** @returns whose it was; nothing when it has not expired, or is empty */
+  /** All of them or none; @returns whose they were, without empty ones */
   @InjectTransactionManager()
-  async expireLot(
-    lot_id: string,
+  async expireLots(
+    lot_ids: string[],
     now: Date,
     @MedusaContext() context: SqlContext = {}
   ) {
-    return expireLot(context, lot_id, now)
+    return expireLots(context, lot_ids, now)
   }
 
   /** Recomputes everything, and names what differs. */

@@ -66,9 +66,9 @@ withMembers(({ service, sql }) => {
         await member.clawBack(line, 1 + roll(points))
       },
       async () => {
-        for (const { id } of await service.listExpiredLots({ now, limit: 9 })) {
-          await service.expireLot(id, now)
-        }
+        const lots = await service.listExpiredLots({ now, limit: 9 })
+        const ids = lots.map(({ id }) => id)
+        await service.expireLots(ids, now)
       },
       () =>
         service.eraseMembers({ customer_ids: [member.customer_id], now: soon }),
