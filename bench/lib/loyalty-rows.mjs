@@ -66,7 +66,7 @@ function statements(count) {
   const lines = Math.round(count * 0.4)
   const carts = Math.round(count * 0.07)
   const gifts = Math.round(count * 0.1)
-  const at = `now() - (${lines} - n + 1) * interval '31536000 seconds' / ${lines}`
+  const at = `now() - (${lines} - n + 1) * interval '${31_536_000 / lines} seconds'`
   const holder = `'loyacc_' || case when n % 100 = 0 then 1 else 1 + n % ${MEMBERS} end`
   const expired = `now() - interval '30 days' + n * interval '1 second'`
   const earned = `generate_series(1, ${lines}) n`

@@ -114,7 +114,12 @@ withShop(({ api, getContainer, dbConfig }) => {
           ])
         ),
         ...values.flatMap(
-          ({ currency_code, unit_points, unit_amount, ...amounts }: Value) =>
+          ({
+            currency_code,
+            unit_points: _,
+            unit_amount: __,
+            ...amounts
+          }: Value) =>
             Object.entries(amounts).map(([name, amount]) => [
               ...[`${name} ${currency_code}`, amount],
             ])

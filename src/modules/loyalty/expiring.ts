@@ -18,7 +18,7 @@ export function listExpiredLots(
 ): Promise<ExpiredLot[]> {
   const lots = knex(pointsBook.tables.lot)
     .where("expires_at", "<=", now)
-    .whereRaw("remaining > 0")
+    .whereRaw("remaining > 0 and deleted_at is null")
     .orderBy(["expires_at", "id"])
     .limit(limit)
     .select("id", "expires_at")
@@ -29,7 +29,7 @@ export function listExpiredLots(
 
 export async function nextLotExpiresAt(knex: Knex): Promise<Date | null> {
   const row = await knex(pointsBook.tables.lot)
-    .whereRaw("remaining > 0")
+    .whereRaw("remaining > 0 and deleted_at is null")
     .min("expires_at as at")
     .first()
   return row?.at ?? null

@@ -35,23 +35,23 @@ const everything: ProgramDefinition = {
   },
 }
 
-const order = (customer_id: string, price: string, over: object = {}) => {
-  const {
-    product_id = "prod_shirt",
-    tier = null,
-    ...rest
-  } = over as {
-    product_id?: string
-    tier?: string | null
-  }
-  return anOrder({
-    customer: { id: customer_id, group_ids: [], tier },
+type Over = Partial<OrderSnapshot> & {
+  product_id?: string
+  tier?: string | null
+}
+
+const order = (
+  id: string,
+  price: string,
+  { product_id = "prod_shirt", tier = null, ...over }: Over = {}
+) =>
+  anOrder({
+    customer: { id, group_ids: [], tier },
     lines: [aLine({ product_id, subtotal: price })],
     total_before_credit: price,
     at: FROM,
-    ...rest,
+    ...over,
   })
-}
 
 function replay(
   orders: OrderSnapshot[],
