@@ -1,7 +1,7 @@
 import { Fraction } from "../fraction"
 
 /** Fewer lots say nothing of what members will do. */
-export const LOTS_MIN = 100
+const LOTS_MIN = 100
 
 /** Accountants reckon again with the rate they read, so it is a short one. */
 const RATE_DIGITS = 6
