@@ -277,7 +277,7 @@ async function measure(
   const told = once(server.child, "message")
   await send(call(0), { ...key, "x-bench-call": "1" })
   const [{ statements }] = await told
-  const whole = await readWhole(db, statements)
+  const whole = await readWhole(db, statements, "review")
   broken.push(...whole.map((table) => `${name} reads all of ${table}`))
   const times = {
     server: /** @type {number[]} */ ([]),

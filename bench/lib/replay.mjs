@@ -48,15 +48,16 @@ export async function replay(db, statements) {
 }
 
 /**
- * Tables of reviews that a request's statements read from end to end. What
- * writes is planned and not run.
+ * Large tables of a feature that a request's statements read from end to end.
+ * What writes is planned and not run.
  *
  * @param {import("pg").Client} db
  * @param {Statement[]} statements
+ * @param {string} feature
  * @returns {Promise<string[]>} each with the statement
  */
-export async function readWhole(db, statements) {
-  const large = await largeTables(db)
+export async function readWhole(db, statements, feature) {
+  const large = await largeTables(db, feature)
   const found = []
   for (const { text, values } of statements) {
     const analyzed = /^\s*(select|with)/i.test(text)
@@ -87,11 +88,15 @@ function scanned(plan) {
   return [...own, ...(plan.Plans ?? []).flatMap(scanned)]
 }
 
-/** @param {import("pg").Client} db */
-async function largeTables(db) {
+/**
+ * @param {import("pg").Client} db
+ * @param {string} feature
+ */
+async function largeTables(db, feature) {
   const { rows } = await db.query(
     `select relname from pg_class
-     where relname like 'review%' and relkind = 'r' and reltuples > ${ROWS_MIN}`
+     where relname like $1 and relkind = 'r' and reltuples > ${ROWS_MIN}`,
+    [`${feature}%`]
   )
   return new Set(rows.map(({ relname }) => relname))
 }

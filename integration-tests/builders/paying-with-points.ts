@@ -2,14 +2,13 @@ import type { AxiosInstance } from "axios"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   demoProgram,
-  demoTiers,
   type ProgramDefinition,
 } from "../../src/modules/loyalty/domain/program"
 import { loyaltyIn } from "../../src/workflows/loyalty"
 import { buildReadyCart, openPayment } from "./cart"
 import { checkOut } from "./checkout"
 import { buildCustomer } from "./customer"
-import { givePoints } from "./loyalty"
+import { activateProgram, buildTiers, givePoints } from "./loyalty"
 import { buildMerchant } from "./merchant"
 import { buildShop, type BuiltShop } from "./shop"
 
@@ -48,22 +47,17 @@ export class PayingWithPoints {
     const shop = await buildShop(container, product)
     const { headers } = await buildMerchant(container)
     const paying = new PayingWithPoints(api, container, shop, headers)
+    await buildTiers(container)
     await paying.activate(redemption)
     return paying
   }
 
   /** From now on points are worth this. */
   async activate(redemption: Partial<ProgramDefinition["redemption"]> = {}) {
-    const loyalty = loyaltyIn(this.container)
-    const { id } = await loyalty.draftProgram({
-      name: "Points",
-      sales_channel_id: null,
-      definition: {
-        ...demoProgram,
-        redemption: { ...demoProgram.redemption, ...redemption },
-      },
+    await activateProgram(this.container, {
+      ...demoProgram,
+      redemption: { ...demoProgram.redemption, ...redemption },
     })
-    await loyalty.activateProgram({ id, tiers: demoTiers, now: new Date() })
   }
 
   async member(points: number): Promise<Member> {

@@ -91,6 +91,30 @@ withShop(({ api, getContainer, dbConfig }) => {
     expect(await prove()).toMatchObject({ ok: true })
   })
 
+  it("expires the others where one lot cannot", async () => {
+    const given = { now: daysFromNow(-9), expires_at: daysFromNow(-1) }
+    const [ill, sound] = [await desk.member(), await desk.member()]
+    const id = await givePoints(getContainer(), ill.id, 7, given)
+    await givePoints(getContainer(), sound.id, 5, given)
+    await withClient(
+      (client) =>
+        client.query(
+          `set session_replication_role = replica;
+           update loyalty_points_balance set amount = 1 where holder_id = '${id}'`
+        ),
+      dbConfig.dbName
+    )
+    const { data } = await desk.sweep("loyalty-expire-points")
+    expect(data.sweep).toMatchObject({ items: 0, failed: 1 })
+    const expired = async (member_id: string) => {
+      const path = `/admin/loyalty-accounts/${member_id}/entries`
+      const { entries } = await desk.read(path, desk.merchant)
+      return entries.filter(({ kind }: { kind: string }) => kind === "expire")
+    }
+    expect(await expired(ill.id)).toEqual([])
+    expect(await expired(sound.id)).toMatchObject([{ points: -5 }])
+  })
+
   it("gives back what a cart has held for too long", async () => {
     const member = await desk.member()
     const id = await givePoints(getContainer(), member.id, 7)

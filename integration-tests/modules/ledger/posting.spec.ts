@@ -79,6 +79,27 @@ withPurses(({ service, sql }) => {
     expect(await balance(purse)).toEqual({ available: 3n })
   })
 
+  it("expires many lots at once, as one by one, and none twice", async () => {
+    const [one, other] = [await buildPurse(service), await buildPurse(service)]
+    for (const purse of [one, other, one]) {
+      await earn(coins(purse, 5n, { expires_at: FEBRUARY }))
+    }
+    await earn(coins(other, 3n, { expires_at: daysAfter(FEBRUARY, 1) }))
+    const lots = await sql("select id from purse_coins_lot")
+    const lot_ids = lots.map(({ id }) => String(id))
+    const expireAll = () =>
+      service.inTransaction((context) =>
+        purseCoins.expireLots(context, {
+          ...{ lot_ids, against: "expired", at: FEBRUARY },
+        })
+      )
+    const expired = await Promise.all([expireAll(), expireAll(), expireAll()])
+    expect(expired.map(({ length }) => length).sort()).toEqual([0, 0, 3])
+    expect(await balance(one)).toEqual({ available: 0n })
+    expect(await balance(other)).toEqual({ available: 3n })
+    await expectSound()
+  })
+
   it("expires what is left of a lot once, at its time and not before", async () => {
     const purse = await buildPurse(service)
     await earn(coins(purse, 5n, { expires_at: FEBRUARY }))

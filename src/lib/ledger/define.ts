@@ -2,6 +2,7 @@ import type { Book, LedgerContext } from "./book"
 import { checkDefinition, type LedgerDefinition } from "./chart"
 import type { EntryInput } from "./entry"
 import { dropGuardStatements, guardStatements } from "./guards"
+import { expireLots, type ExpireLotsInput } from "./expire-lots"
 import { ledgerModels } from "./models"
 import { post } from "./post"
 import { prove } from "./prove"
@@ -48,6 +49,8 @@ function verbsOf<Account extends string>(book: Book<Account>) {
       consume(book, context, input),
     expire: (context: LedgerContext, input: ExpireInput<Account>) =>
       expire(book, context, input),
+    expireLots: (context: LedgerContext, input: ExpireLotsInput<Account>) =>
+      expireLots(book, context, input),
     reverse: (context: LedgerContext, input: ReversalInput) =>
       reverse(book, context, input),
   }

@@ -2,6 +2,7 @@ import { pointsBook } from "./book"
 import LoyaltyAccount from "./models/loyalty-account"
 import LoyaltyAdjustment from "./models/loyalty-adjustment"
 import LoyaltyEarning from "./models/loyalty-earning"
+import LoyaltyMonth from "./models/loyalty-month"
 import LoyaltyOrder from "./models/loyalty-order"
 import LoyaltyProgram from "./models/loyalty-program"
 import LoyaltyPromise from "./models/loyalty-promise"
@@ -14,6 +15,7 @@ export const models = {
   LoyaltyAccount,
   LoyaltyAdjustment,
   LoyaltyEarning,
+  LoyaltyMonth,
   LoyaltyOrder,
   LoyaltyProgram,
   LoyaltyPromise,

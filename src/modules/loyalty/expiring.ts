@@ -1,5 +1,4 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { pointsBook } from "./book"
 
@@ -19,7 +18,7 @@ export function listExpiredLots(
 ): Promise<ExpiredLot[]> {
   const lots = knex(pointsBook.tables.lot)
     .where("expires_at", "<=", now)
-    .whereRaw("remaining > 0")
+    .whereRaw("remaining > 0 and deleted_at is null")
     .orderBy(["expires_at", "id"])
     .limit(limit)
     .select("id", "expires_at")
@@ -30,26 +29,26 @@ export function listExpiredLots(
 
 export async function nextLotExpiresAt(knex: Knex): Promise<Date | null> {
   const row = await knex(pointsBook.tables.lot)
-    .whereRaw("remaining > 0")
+    .whereRaw("remaining > 0 and deleted_at is null")
     .min("expires_at as at")
     .first()
   return row?.at ?? null
 }
 
-/** @returns whose it was; nothing when it has not expired, or is empty */
-export async function expireLot(
+/**
+ * Lots that have expired by now, all of them or none.
+ *
+ * @returns whose they were, without those that have not expired, or are empty
+ */
+export async function expireLots(
   context: LedgerContext,
-  lot_id: string,
+  lot_ids: string[],
   now: Date
-): Promise<{ account_id: string } | undefined> {
-  const expired = await pointsBook.expire(context, {
-    ...{ lot_id, against: "breakage", at: now },
+): Promise<{ account_id: string; lot_id: string }[]> {
+  const expired = await pointsBook.expireLots(context, {
+    ...{ lot_ids, against: "breakage", at: now },
   })
-  const { lot } = pointsBook.tables
-  return (
-    expired &&
-    transactionOf(context)(lot)
-      .where({ id: lot_id })
-      .first("holder_id as account_id")
-  )
+  return expired.map(({ holder_id, lot_id }) => ({
+    ...{ account_id: holder_id, lot_id },
+  }))
 }

@@ -13,7 +13,7 @@ export interface LotRow {
 export function openLots(knex: Knex, holder_id: string): Promise<LotRow[]> {
   return knex(pointsBook.tables.lot)
     .where({ holder_id, account: "member_available" })
-    .whereRaw("remaining > 0")
+    .whereRaw("remaining > 0 and deleted_at is null")
     .orderBy("id")
     .select("id", "amount", "remaining", "activates_at", "expires_at")
 }

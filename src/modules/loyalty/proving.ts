@@ -2,8 +2,14 @@ import { knexOf } from "../../lib/knex"
 import type { LedgerContext, Proof, Violation } from "../../lib/ledger"
 import { pointsBook } from "./book"
 import { proofRules } from "./proof-rules"
+import { proveMonths } from "./proving-months"
 
-const COUNTED = ["loyalty_account", "loyalty_earning", "loyalty_reservation"]
+const COUNTED = [
+  "loyalty_account",
+  "loyalty_earning",
+  "loyalty_reservation",
+  "loyalty_month",
+]
 
 /**
  * Recomputes the book, and holds what the feature's own tables say against it.
@@ -23,6 +29,7 @@ export async function proveLoyalty(
     )
     violations.push(...rows.map((row) => ({ rule, ...row })))
   }
+  violations.push(...(await proveMonths(knex)).slice(0, limit))
   const checked = { ...proof.checked }
   for (const table of COUNTED) {
     const [{ count }] = await knex(table).whereNull("deleted_at").count()

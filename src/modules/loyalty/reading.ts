@@ -68,7 +68,8 @@ async function listExpiring(knex: Knex, holder_id: string, now: Date) {
     pointsBook.tables.lot
   )
     .where({ holder_id, account: "member_available" })
-    .whereRaw("remaining > 0")
+    // As the index has it, or all lots of all members are read.
+    .whereRaw("remaining > 0 and deleted_at is null")
     .where("expires_at", ">", now)
     .groupBy("expires_at")
     .orderBy("expires_at")

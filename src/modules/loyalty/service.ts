@@ -4,10 +4,11 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 import { knexOf } from "../../lib/knex"
+import LoyaltyClosingService from "./closing-service"
 import { readEntries, type EntryQuery } from "./entry-feed"
 import { eraseMembers } from "./erasing"
 import {
-  expireLot,
+  expireLots,
   listExpiredLots,
   nextLotExpiresAt,
   type ExpiredLot,
@@ -15,14 +16,13 @@ import {
 import { mergeMembers, type MembersMerger } from "./merging"
 import { proveLoyalty } from "./proving"
 import { readAccount } from "./reading"
-import LoyaltySpendingService from "./spending-service"
 import type { SqlContext } from "./types"
 
 /**
  * The points of members. Each method that writes is one short transaction that
  * begins with the lock of an account.
  */
-export default class LoyaltyModuleService extends LoyaltySpendingService {
+export default class LoyaltyModuleService extends LoyaltyClosingService {
   /** Zeros for whoever has no account. */
   @InjectManager()
   async readAccount(
@@ -55,14 +55,14 @@ export default class LoyaltyModuleService extends LoyaltySpendingService {
     return nextLotExpiresAt(knexOf(context))
   }
 
-  /** @returns whose it was; nothing when it has not expired, or is empty */
+  /** All of them or none; @returns whose they were, without empty ones */
   @InjectTransactionManager()
-  async expireLot(
-    lot_id: string,
+  async expireLots(
+    lot_ids: string[],
     now: Date,
     @MedusaContext() context: SqlContext = {}
   ) {
-    return expireLot(context, lot_id, now)
+    return expireLots(context, lot_ids, now)
   }
 
   /** Recomputes everything, and names what differs. */

@@ -30,6 +30,7 @@ export const tables: Record<string, TableRules> = {
     ["points_min", "entry_points"]
   ),
   loyalty_tier_change: growing([], ["points_earned"]),
+  loyalty_month: growing([["month"]]),
   loyalty_points_entry: growing([["source", "source_id", "kind", "rule"]]),
   loyalty_points_posting: growing([], ["account", "amount"]),
   loyalty_points_consumption: growing([], ["amount"]),

@@ -75,6 +75,36 @@ export async function readTierChanges(
   return { tier_changes: page.rows, next: page.next }
 }
 
+/**
+ * The keys of the tiers that customers were in at some moment, in the order
+ * asked for. Who had never been placed then was where everybody begins.
+ */
+export async function findTiersAt(
+  knex: Knex,
+  moments: { customer_id: string; at: Date }[]
+): Promise<(string | null)[]> {
+  const { rows } = await knex.raw(
+    `select coalesce((
+       select change.to_key
+       from loyalty_account own
+       join ${TABLE} change
+         on change.account_id = coalesce(own.merged_into_id, own.id)
+       where own.customer_id = moment.customer_id and own.deleted_at is null
+         and change.occurred_at <= moment.at and change.deleted_at is null
+       order by change.occurred_at desc, change.id desc limit 1),
+       (select key from loyalty_tier
+        where points_min = 0 and deleted_at is null)) as key
+     from unnest(:customer_ids::text[], :moments::timestamptz[])
+       with ordinality as moment (customer_id, at, position)
+     order by moment.position`,
+    {
+      customer_ids: moments.map(({ customer_id }) => customer_id),
+      moments: moments.map(({ at }) => at.toISOString()),
+    }
+  )
+  return rows.map(({ key }: { key: string | null }) => key)
+}
+
 const ownAndMerged = (knex: Knex, id: string) =>
   knex("loyalty_account")
     .where({ id })

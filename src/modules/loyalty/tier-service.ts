@@ -18,7 +18,7 @@ import { noteGrouped, readGrouping, type TierGrouping } from "./grouping"
 import LoyaltyProgramService from "./program-service"
 import { findTier } from "./reading-tier"
 import { setTier, type TierToSet } from "./setting-tier"
-import { readTierChanges } from "./tier-history"
+import { findTiersAt, readTierChanges } from "./tier-history"
 import { listTiers } from "./tier-list"
 import type { SqlContext } from "./types"
 
@@ -43,6 +43,15 @@ export default class LoyaltyTierService extends LoyaltyProgramService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return deleteTier(context, tier)
+  }
+
+  /** The keys of the tiers that these were in, in the same order. */
+  @InjectManager()
+  async findTiersAt(
+    moments: { customer_id: string; at: Date }[],
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return findTiersAt(knexOf(context), moments)
   }
 
   /** The lowest first, with how many members each has. */

@@ -11,9 +11,11 @@ export const LoyaltyEvents = {
   RESERVED: "loyalty.reserved",
   /** Points have paid for an order. */
   REDEEMED: "loyalty.redeemed",
+  /** A month of the book is closed: its figures stay. */
+  MONTH_CLOSED: "loyalty.month_closed",
 } as const
 
-/** `id` is that of the account. */
+/** `id` is that of the account; of `loyalty.month_closed`, of the month. */
 export interface LoyaltyEventData {
   id: string
   /** Of `loyalty.adjusted` alone. */

@@ -11,6 +11,7 @@ export {
 export { changeTierWorkflow, type ChangeTierInput } from "./change-tier"
 export { createTierWorkflow, type CreateTierInput } from "./create-tier"
 export { deleteTierWorkflow, type DeleteTierInput } from "./delete-tier"
+export { closeMonthWorkflow, type CloseMonthInput } from "./close-month"
 export { draftProgramWorkflow, type DraftProgramInput } from "./draft-program"
 export { earnPointsWorkflow } from "./earn-points"
 export { evaluateTierWorkflow, type EvaluateTierInput } from "./evaluate-tier"
@@ -40,6 +41,7 @@ export {
 export { settleCartPointsWorkflow } from "./spending/settle-cart-points"
 export { spendHeldPoints } from "./spending/spend-held-points"
 export { tellOfSpending } from "./spending/tell-of-spending"
+export { replayProgram, type ReplayProgramInput } from "./replay-program"
 export { takeOrders } from "./take-orders"
 export {
   releasePointsWorkflow,

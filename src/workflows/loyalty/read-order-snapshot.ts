@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { loyaltyIn } from "./loyalty-service"
 import {
   SALE_FIELDS,
   snapshotOf,
+  snapshotsOf,
   type Sale,
   type SoldLine,
 } from "./sale-snapshot"
@@ -30,16 +32,47 @@ export interface CoreOrder extends Sale {
 }
 
 export async function readCoreOrder(container: MedusaContainer, id: string) {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "order", fields: FIELDS, filters: { id } })
-  return data[0] as unknown as CoreOrder | undefined
+  const orders = await readCoreOrders(container, [id])
+  return orders.at(0)
 }
 
-/** An order of core as the rules see it. */
+/** As many statements for a hundred as for one. */
+export async function readCoreOrders(
+  container: MedusaContainer,
+  ids: string[]
+) {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      ...{ entity: "order", fields: FIELDS, filters: { id: ids } },
+      pagination: { take: ids.length, skip: 0 },
+    })
+  return data as unknown as CoreOrder[]
+}
+
+/** An order of core as the rules see it, its buyer as they are today. */
 export function readOrderSnapshot(
   container: MedusaContainer,
   order: CoreOrder
 ) {
   return snapshotOf(container, order, new Date(order.created_at))
+}
+
+/** In the order of the orders, each buyer in the tier they were in then. */
+export async function readOrderSnapshots(
+  container: MedusaContainer,
+  orders: CoreOrder[]
+) {
+  const moments = orders.map(({ created_at }) => new Date(created_at))
+  const tiers = await loyaltyIn(container).findTiersAt(
+    orders.map(({ customer_id }, position) => ({
+      ...{ customer_id: customer_id ?? "", at: moments[position] },
+    }))
+  )
+  return snapshotsOf(
+    container,
+    orders.map((sale, position) => ({
+      ...{ sale, at: moments[position], tier: tiers[position] },
+    }))
+  )
 }

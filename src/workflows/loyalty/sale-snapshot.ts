@@ -64,25 +64,45 @@ export const SALE_FIELDS = [
   "shipping_methods.adjustments.*",
 ]
 
-/** A cart or an order as the rules see it. */
+/** A cart or an order as the rules see it, its buyer as they are today. */
 export async function snapshotOf(
   container: MedusaContainer,
   sale: Sale,
   at: Date
 ): Promise<OrderSnapshot> {
-  const product_ids = sale.items.flatMap(({ product_id }) => product_id ?? [])
+  const tier = await loyaltyIn(container).findTier(sale.customer_id ?? "")
+  const dated = { sale, at, tier: tier?.key ?? null }
+  const [snapshot] = await snapshotsOf(container, [dated])
+  return snapshot
+}
+
+interface DatedSale {
+  sale: Sale
+  at: Date
+  /** The key of the tier that its buyer was in then. */
+  tier: string | null
+}
+
+/** In the order of the sales, and at once for all of them. */
+export async function snapshotsOf(
+  container: MedusaContainer,
+  sales: DatedSale[]
+): Promise<OrderSnapshot[]> {
+  const lines = sales.flatMap(({ sale }) => sale.items)
+  const product_ids = lines.flatMap(({ product_id }) => product_id ?? [])
   const categories = await readCategories(container, product_ids)
-  const customer_id = sale.customer_id ?? ""
-  const tier = await loyaltyIn(container).findTier(customer_id)
+  return sales.map((dated) => asSnapshot(dated, categories))
+}
+
+function asSnapshot(
+  { sale, at, tier }: DatedSale,
+  categories: Map<string, string[]>
+): OrderSnapshot {
   const shipping = sumOf(sale.shipping_methods ?? [])
+  const group_ids = (sale.customer?.groups ?? []).map(({ id }) => id)
   return {
-    currency_code: sale.currency_code,
-    at,
-    customer: {
-      id: customer_id,
-      group_ids: (sale.customer?.groups ?? []).map(({ id }) => id),
-      tier: tier?.key ?? null,
-    },
+    ...{ currency_code: sale.currency_code, at },
+    customer: { id: sale.customer_id ?? "", group_ids, tier },
     lines: sale.items.map((line) => lineOf(line, categories)),
     shipping: amountOf(shipping),
     credit_total: creditOf(sale),

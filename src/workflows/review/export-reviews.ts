@@ -1,8 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  csvLine,
-  type CsvValue,
-} from "../../modules/review/domain/export/csv-line"
+import { csvLine, type CsvValue } from "../../lib/csv/csv-line"
 import { reviewColumns } from "../../modules/review/domain/export/review-columns"
 import type {
   ExportedReview,

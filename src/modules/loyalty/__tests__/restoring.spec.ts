@@ -53,7 +53,7 @@ withMembers(({ service, sql }) => {
     await member.restore(10, { now: SOON })
     expect((await member.read(SOON)).points_available).toBe(20)
     const [lot] = await service.listExpiredLots({ now: SOON, limit: 9 })
-    await service.expireLot(lot.id, SOON)
+    await service.expireLots([lot.id], SOON)
     expect(await service.listExpiredLots({ now: SOON, limit: 9 })).toEqual([])
     await expectSound()
   })

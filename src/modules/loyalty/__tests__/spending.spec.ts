@@ -127,7 +127,7 @@ withMembers(({ service, sql }) => {
       const justBefore = new Date(at.getTime() - 1)
       const { done } = await atOnce<unknown>(2, async (index) => {
         if (index === round % 2) {
-          return await service.expireLot(lot.id, at)
+          return (await service.expireLots([lot.id], at)).length
         }
         await member.reserve(10, { now: justBefore })
         return "reserved"
@@ -145,7 +145,7 @@ withMembers(({ service, sql }) => {
     const at = daysAfter(MARCH, 30)
     await member.give(10, { expires_at: at })
     const [lot] = await service.listExpiredLots({ now: at, limit: 1 })
-    await atOnce(10, () => service.expireLot(lot.id, at))
+    await atOnce(10, () => service.expireLots([lot.id], at))
     const [{ sum }] = await sql(
       "select sum(amount) from loyalty_points_posting where account = 'breakage'"
     )

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { withoutGuard } from "../export/formula-guard"
+import { withoutGuard } from "../../../../lib/csv/formula-guard"
 import {
   dateCell,
   flagCell,

@@ -1,5 +1,5 @@
 import { openCsv } from "../../../csv-rows"
-import { csvLine, type CsvValue } from "../../export/csv-line"
+import { csvLine, type CsvValue } from "../../../../../lib/csv/csv-line"
 import { reviewColumns } from "../../export/review-columns"
 import { detectShape, rowMapper } from "../map-row"
 

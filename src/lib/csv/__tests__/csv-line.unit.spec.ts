@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync"
 import fc from "fast-check"
-import { depth, seed } from "../../../../../../integration-tests/support/depth"
+import { depth, seed } from "../../../../integration-tests/support/depth"
 import { csvLine } from "../csv-line"
 import { guarded, withoutGuard } from "../formula-guard"
 
@@ -19,8 +19,9 @@ describe("a line of CSV", () => {
 
   it("has numbers, flags and dates as machines write them", () => {
     const at = new Date("2026-11-21T09:30:00Z")
-    expect(csvLine([-4.5, true, false, at, null])).toBe(
-      "-4.5,true,false,2026-11-21T09:30:00.000Z,\r\n"
+    const debt = { decimal: "-12.00" }
+    expect(csvLine([-4.5, debt, true, false, at, null])).toBe(
+      "-4.5,-12.00,true,false,2026-11-21T09:30:00.000Z,\r\n"
     )
   })
 

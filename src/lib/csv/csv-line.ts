@@ -1,10 +1,15 @@
 import { guarded } from "./formula-guard"
 
-export type CsvValue = string | number | boolean | Date | null
+/** An amount as exact text: ours, so its minus is one. */
+export interface CsvDecimal {
+  decimal: string
+}
+
+export type CsvValue = string | number | boolean | Date | CsvDecimal | null
 
 /**
  * One line of CSV as RFC 4180 has it, which is not a formula in any
- * spreadsheet: reviews are written by strangers and opened by the staff.
+ * spreadsheet: what strangers wrote is opened by the staff.
  */
 export const csvLine = (values: CsvValue[]) =>
   `${values.map(cellOf).join(",")}\r\n`
@@ -16,6 +21,9 @@ function cellOf(value: CsvValue) {
   }
   if (value instanceof Date) {
     return value.toISOString()
+  }
+  if (typeof value === "object") {
+    return value.decimal
   }
   return typeof value === "string" ? quoted(guarded(value)) : String(value)
 }

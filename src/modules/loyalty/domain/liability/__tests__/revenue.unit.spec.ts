@@ -1,0 +1,74 @@
+import fc from "fast-check"
+import { depth, seed } from "../../../../../../integration-tests/support/depth"
+import { Fraction } from "../../fraction"
+import { expectBreakage } from "../breakage"
+import { earnedShare, nearest } from "../revenue"
+
+const runs = { seed, numRuns: depth({ sample: 200, full: 10_000 }) }
+
+/** IFRS 15, example 52: 10,000 points, to which 8,676 were allocated. */
+const ALLOCATED = 8_676n
+const earnedOf = (redeemed: number, rate: string) =>
+  nearest(
+    Fraction.of(ALLOCATED).times(
+      earnedShare(
+        { issued: 10_000, redeemed, outstanding: 10_000 - redeemed },
+        Fraction.ONE.minus(Fraction.of(rate))
+      )
+    )
+  )
+
+describe("deferred revenue", () => {
+  it("is earned as in example 52 of IFRS 15, in the first year", () => {
+    expect(earnedOf(4_500, "0.05")).toBe(4_110n)
+    expect(ALLOCATED - earnedOf(4_500, "0.05")).toBe(4_566n)
+  })
+
+  it("catches up in the second, when more are expected to be redeemed", () => {
+    expect(earnedOf(8_500, "0.03") - earnedOf(4_500, "0.05")).toBe(3_493n)
+    expect(ALLOCATED - earnedOf(8_500, "0.03")).toBe(1_073n)
+  })
+
+  it("is all earned once no points are left", () => {
+    const gone = { issued: 100, redeemed: 60, outstanding: 0 }
+    expect(earnedShare(gone, Fraction.ONE)).toEqual(Fraction.ONE)
+  })
+
+  it("is never earned twice, nor before anything is redeemed", () => {
+    const points = fc.nat(1_000_000)
+    const rates = fc.nat(1_000_000).map((rate) => `${rate / 1_000_000}`)
+    fc.assert(
+      fc.property(points, points, rates, (redeemed, outstanding, rate) => {
+        const issued = redeemed + outstanding
+        const share = earnedShare(
+          { issued, redeemed, outstanding },
+          Fraction.ONE.minus(Fraction.of(Number(rate).toFixed(6)))
+        )
+        expect(share.compare(Fraction.ZERO)).toBeGreaterThanOrEqual(0)
+        expect(share.compare(Fraction.ONE)).toBeLessThanOrEqual(0)
+        // Expecting breakage earns sooner, never later.
+        const naive = Fraction.ratio(BigInt(redeemed), BigInt(issued || 1))
+        expect(share.compare(naive)).toBeGreaterThanOrEqual(0)
+      }),
+      runs
+    )
+  })
+})
+
+describe("expected breakage", () => {
+  it("is the part that expired of all points that have run their course", () => {
+    const ended = { lots: 100, expired: 250n, redeemed: 750n }
+    expect(expectBreakage(ended)).toMatchObject({
+      ...{ rate: "0.250000", basis: "history" },
+    })
+  })
+
+  it.each([
+    { lots: 99, expired: 250n, redeemed: 750n },
+    { lots: 100, expired: 0n, redeemed: 0n },
+  ])("is none while there is too little history, %#", (ended) => {
+    expect(expectBreakage(ended)).toMatchObject({
+      ...{ rate: "0.000000", basis: "too_little_history" },
+    })
+  })
+})

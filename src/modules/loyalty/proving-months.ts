@@ -1,0 +1,53 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Violation } from "../../lib/ledger"
+import { digestOf } from "./closing-month"
+import { figuresAfter, type MonthFigures } from "./domain/liability"
+import { readMonthFacts } from "./month-facts"
+import { closedMonths, type MonthRow } from "./month-rows"
+
+const RULE = "closed_month_equals_book"
+
+/**
+ * Recomputes every closed month from the entries, as if none had been closed,
+ * and holds it against what was written down.
+ */
+export async function proveMonths(knex: Knex): Promise<Violation[]> {
+  const months = await closedMonths(knex)
+  const facts = await readMonthFacts(knex, months)
+  const violations: Violation[] = []
+  let figures: MonthFigures | undefined
+  let digest: string | undefined
+  for (const [position, month] of months.entries()) {
+    figures = figuresAfter(figures, facts[position])
+    digest = digestOf(month, digest)
+    violations.push(...differences(month, figures), ...broken(month, digest))
+  }
+  return violations
+}
+
+const COMPARED = ["points", "outstanding", "totals"] as const
+
+function differences({ id, figures }: MonthRow, computed: MonthFigures) {
+  return COMPARED.flatMap((part) => {
+    const stored: Record<string, number> = figures[part]
+    return Object.entries(computed[part])
+      .filter(([name, points]) => stored[name] !== points)
+      .map(([name, points]) => ({
+        ...{ rule: RULE, entity_id: id },
+        expected: `${part}.${name} ${points}`,
+        found: `${part}.${name} ${stored[name]}`,
+      }))
+  })
+}
+
+const broken = ({ id, digest }: MonthRow, expected: string) =>
+  digest === expected
+    ? []
+    : [
+        {
+          rule: "closed_month_is_chained",
+          entity_id: id,
+          expected,
+          found: digest,
+        },
+      ]
