@@ -19,6 +19,8 @@ import type { Cause } from "./types"
 export interface LineToClawBack extends Omit<Cause, "rule"> {
   line_item_id: string
   points: number
+  /** Tells one time from another, where a cause takes more than once. */
+  step?: string
   /** The programme's; what the account says goes before it. */
   policy: ClawbackPolicy
 }
@@ -33,14 +35,15 @@ export interface LineToClawBack extends Omit<Cause, "rule"> {
  */
 export async function clawBack(
   context: LedgerContext,
-  { line_item_id, points, policy, now, ...cause }: LineToClawBack
+  { line_item_id, points, step = "", policy, now, ...cause }: LineToClawBack
 ): Promise<EarningRow> {
   const knex = transactionOf(context)
   const amount = countPoints(points)
   const { order_id } = await readEarning(knex, line_item_id)
   const account = await lockAccountOfOrder(context, order_id)
   const earning = await readEarning(knex, line_item_id)
-  const key = { ...cause, kind: "claw_back", rule: line_item_id }
+  const rule = `${line_item_id} ${step}`.trim()
+  const key = { ...cause, kind: "claw_back", rule }
   if (await findPosted(knex, key, { account: "issued_liability", amount })) {
     return earning
   }

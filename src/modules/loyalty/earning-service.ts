@@ -5,12 +5,19 @@ import {
 } from "@medusajs/framework/utils"
 import { knexOf, transactionOf } from "../../lib/knex"
 import { openAccount } from "./account-rows"
+import {
+  activateOrder,
+  listDueOrders,
+  nextOrderActivatesAt,
+  type OrderToActivate,
+} from "./activating-orders"
 import { adjustPoints, undoAdjustment, type Adjustment } from "./adjusting"
 import { awardPoints, type Award } from "./awarding"
 import { clawBack, type LineToClawBack } from "./clawing-back"
 import {
   activateLine,
   earnLine,
+  listEarnings,
   readEarning,
   type LineToActivate,
   type LineToEarn,
@@ -80,12 +87,42 @@ export default class LoyaltyEarningService extends LoyaltyProgramService {
     return activateLine(context, line)
   }
 
+  /** Orders whose return window is over, the longest first. */
+  @InjectManager()
+  async listDueOrders(
+    query: { now: Date; after?: { at: Date; id: string }; limit: number },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return listDueOrders(knexOf(context), query)
+  }
+
+  @InjectManager()
+  async nextOrderActivatesAt(@MedusaContext() context: SqlContext = {}) {
+    return nextOrderActivatesAt(knexOf(context))
+  }
+
+  @InjectTransactionManager()
+  async activateOrder(
+    order: OrderToActivate,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return activateOrder(context, order)
+  }
+
   @InjectTransactionManager()
   async clawBack(
     line: LineToClawBack,
     @MedusaContext() context: SqlContext = {}
   ) {
     return clawBack(context, line)
+  }
+
+  @InjectManager()
+  async listEarnings(
+    order_id: string,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return listEarnings(knexOf(context), order_id)
   }
 
   @InjectManager()

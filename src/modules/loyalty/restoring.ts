@@ -15,6 +15,8 @@ import type { Cause } from "./types"
 export interface Restoration extends Omit<Cause, "rule"> {
   reservation_id: string
   points: number
+  /** Tells one time from another, where a cause gives back more than once. */
+  step?: string
   /** Until when what has expired meanwhile can be spent; none when absent. */
   grace_until?: Date
 }
@@ -28,7 +30,14 @@ export interface Restoration extends Omit<Cause, "rule"> {
  */
 export async function restorePoints(
   context: LedgerContext,
-  { reservation_id, points, grace_until, now, ...source }: Restoration
+  {
+    reservation_id,
+    points,
+    step = "",
+    grace_until,
+    now,
+    ...source
+  }: Restoration
 ): Promise<ReservationRow> {
   const amount = countPoints(points)
   const { account, reservation } = await lockReservation(
@@ -43,7 +52,7 @@ export async function restorePoints(
       "loyalty_restoration_refused"
     )
   }
-  const cause = { ...source, rule: reservation_id }
+  const cause = { ...source, rule: `${reservation_id} ${step}`.trim() }
   const reversal = { ...cause, occurred_at: now, amount }
   const restored = await pointsBook.reverse(context, {
     ...{ ...reversal, kind: "restore", entry_id: redeem_entry_id },

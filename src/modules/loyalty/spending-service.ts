@@ -15,7 +15,7 @@ import {
   nextReservationExpiresAt,
   type OverdueReservation,
 } from "./overdue-reservations"
-import { findHeld, readReservation } from "./reservation-rows"
+import { findHeld, listSpent, readReservation } from "./reservation-rows"
 import {
   lowerReservation,
   reservePoints,
@@ -77,6 +77,12 @@ export default class LoyaltySpendingService extends LoyaltyEarningService {
   @InjectManager()
   async readReservation(id: string, @MedusaContext() context: SqlContext = {}) {
     return readReservation(knexOf(context), id)
+  }
+
+  /** What an order was paid with. */
+  @InjectManager()
+  async listSpent(order_id: string, @MedusaContext() context: SqlContext = {}) {
+    return listSpent(knexOf(context), order_id)
   }
 
   @InjectManager()

@@ -1,3 +1,4 @@
+export { activatePoints, activatePointsWorkflow } from "./activate-points"
 export {
   activateProgramWorkflow,
   type ActivateProgramInput,
@@ -9,7 +10,10 @@ export { LoyaltyEvents, type LoyaltyEventData } from "./events"
 export { expirePoints } from "./expire-points"
 export { findCustomer } from "./find-customer"
 export { loyaltyIn } from "./loyalty-service"
+export { orderOfPayment } from "./order-of-payment"
 export { proveLoyaltyWorkflow } from "./prove-loyalty"
 export { releaseReservations } from "./release-reservations"
 export { replaceDraftWorkflow, type ReplaceDraftInput } from "./replace-draft"
+export { settleOrderWorkflow } from "./settle-order"
+export { settleOrders } from "./settle-orders"
 export { takeOrders } from "./take-orders"
