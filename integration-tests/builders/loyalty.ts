@@ -4,7 +4,7 @@ import { randomUUID } from "crypto"
 import { loyaltyIn } from "../../src/workflows/loyalty"
 import { buildCustomer } from "./customer"
 import { buildMerchant } from "./merchant"
-import { buildStorefront } from "./storefront"
+import { buildStorefront, type Storefront } from "./storefront"
 
 type Headers = Record<string, string>
 
@@ -14,9 +14,10 @@ export const daysFromNow = (days: number) => new Date(Date.now() + days * DAY)
 /** A shop with a merchant who looks after its members. */
 export async function buildLoyaltyDesk(
   api: AxiosInstance,
-  container: MedusaContainer
+  container: MedusaContainer,
+  storefront?: Storefront
 ) {
-  const { headers: key } = await buildStorefront(container)
+  const { headers: key } = storefront ?? (await buildStorefront(container))
   const { headers: merchant, id: merchant_id } = await buildMerchant(container)
   const read = async (path: string, headers: Headers) =>
     (await api.get(path, { headers })).data

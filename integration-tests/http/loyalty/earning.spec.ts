@@ -15,8 +15,8 @@ withShop(({ api, getContainer, utils }) => {
   let desk: Awaited<ReturnType<typeof buildLoyaltyDesk>>
   let shop: BuiltShop
   beforeAll(async () => {
-    desk = await buildLoyaltyDesk(api, getContainer())
     shop = await buildShop(getContainer())
+    desk = await buildLoyaltyDesk(api, getContainer(), shop.storefront)
   })
 
   /** Two jackets at 25 euros. */

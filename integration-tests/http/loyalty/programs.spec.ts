@@ -97,11 +97,12 @@ withShop(({ api, getContainer }) => {
 
   it("names everything that is wrong with a definition", async () => {
     const definition = { ...demoProgram, redemption: STEP_OF_30 }
-    for (const refused of [
-      draft({ ...DRAFT, definition }),
-      replace(await drafted(), { definition }),
+    const id = await drafted()
+    for (const send of [
+      () => draft({ ...DRAFT, definition }),
+      () => replace(id, { definition }),
     ]) {
-      expect(await refusalOf(refused)).toMatchObject({
+      expect(await refusalOf(send())).toMatchObject({
         ...{ status: 400, code: "loyalty_definition_invalid" },
         details: [{ path: "redemption.points_min" }],
       })
@@ -148,26 +149,26 @@ withShop(({ api, getContainer }) => {
     const id = await drafted()
     const member = await desk.member()
     for (const headers of [{}, member.headers]) {
-      for (const refused of [
-        draft(DRAFT, headers),
-        replace(id, { definition: demoProgram }, headers),
-        activate(id, headers),
-        api.get("/admin/loyalty-programs", { headers }),
-        api.get(`/admin/loyalty-programs/${id}`, { headers }),
+      for (const send of [
+        () => draft(DRAFT, headers),
+        () => replace(id, { definition: demoProgram }, headers),
+        () => activate(id, headers),
+        () => api.get("/admin/loyalty-programs", { headers }),
+        () => api.get(`/admin/loyalty-programs/${id}`, { headers }),
       ]) {
-        expect(await refusalOf(refused)).toMatchObject({ status: 401 })
+        expect(await refusalOf(send())).toMatchObject({ status: 401 })
       }
     }
   })
 
   it("is not found where it is not there", async () => {
-    for (const refused of [
-      read("loyprg_no"),
-      replace("loyprg_no", { definition: demoProgram }),
-      activate("loyprg_no"),
-      draft({ ...DRAFT, sales_channel_id: "sc_no" }),
+    for (const send of [
+      () => read("loyprg_no"),
+      () => replace("loyprg_no", { definition: demoProgram }),
+      () => activate("loyprg_no"),
+      () => draft({ ...DRAFT, sales_channel_id: "sc_no" }),
     ]) {
-      expect(await refusalOf(refused)).toMatchObject({
+      expect(await refusalOf(send())).toMatchObject({
         ...{ status: 404, code: "not_found" },
       })
     }

@@ -16,11 +16,10 @@ const FIELDS = [
   "sales_channel_id",
   "customer.has_account",
   "customer.groups.id",
-  "item_total",
-  "shipping_total",
-  "shipping_tax_total",
   "credit_lines.*",
-  // Core computes the totals of a line from all of it.
+  // Core computes totals of parts where one of the order is asked for, and
+  // from all of each part.
+  "total",
   "items.*",
   "items.total",
   "items.tax_total",
@@ -28,6 +27,8 @@ const FIELDS = [
   "items.tax_lines.*",
   "items.adjustments.*",
   "shipping_methods.*",
+  "shipping_methods.total",
+  "shipping_methods.tax_total",
   "shipping_methods.tax_lines.*",
   "shipping_methods.adjustments.*",
   "fulfillments.delivered_at",
@@ -61,11 +62,9 @@ export interface CoreOrder {
   customer_id: string | null
   sales_channel_id: string | null
   customer?: { has_account: boolean; groups?: { id: string }[] } | null
-  raw_item_total: BigNumberInput
-  raw_shipping_total: BigNumberInput
-  raw_shipping_tax_total: BigNumberInput
   credit_lines?: { raw_amount: BigNumberInput; reference: string | null }[]
   items: CoreLine[]
+  shipping_methods?: Taxed[]
   fulfillments?: { delivered_at: string | null; canceled_at: string | null }[]
 }
 
@@ -83,7 +82,7 @@ export async function readOrderSnapshot(
 ): Promise<OrderSnapshot> {
   const product_ids = order.items.flatMap(({ product_id }) => product_id ?? [])
   const categories = await readCategories(container, product_ids)
-  const { raw_shipping_total, raw_shipping_tax_total } = order
+  const shipping = sumOf(order.shipping_methods ?? [])
   return {
     currency_code: order.currency_code,
     at: new Date(order.created_at),
@@ -93,12 +92,12 @@ export async function readOrderSnapshot(
       tier: null,
     },
     lines: order.items.map((line) => lineOf(line, categories)),
-    shipping: amountOf({
-      raw_total: raw_shipping_total,
-      raw_tax_total: raw_shipping_tax_total,
-    }),
+    shipping: amountOf(shipping),
     credit_total: creditOf(order),
-    total_before_credit: MathBN.add(order.raw_item_total, raw_shipping_total),
+    total_before_credit: MathBN.add(
+      sumOf(order.items).raw_total,
+      shipping.raw_total
+    ),
   }
 }
 
@@ -119,6 +118,14 @@ const amountOf = ({ raw_total, raw_tax_total }: Taxed) => ({
     EXACT_DIGITS
   ).toFixed(),
   tax_total: MathBN.convert(raw_tax_total, EXACT_DIGITS).toFixed(),
+})
+
+const sumOf = (parts: Taxed[]): Taxed => ({
+  raw_total: MathBN.sum(0, ...parts.map(({ raw_total }) => raw_total)),
+  raw_tax_total: MathBN.sum(
+    0,
+    ...parts.map(({ raw_tax_total }) => raw_tax_total)
+  ),
 })
 
 /** What was paid with credit when it was placed. */

@@ -13,11 +13,11 @@ const ORDER: CoreOrder = {
   ...{ currency_code: "eur", created_at: "2026-03-01T12:00:00Z" },
   ...{ customer_id: "cus_1", sales_channel_id: "sc_1" },
   customer: { has_account: true, groups: [{ id: "cusgroup_1" }] },
-  raw_item_total: { value: "119" },
-  raw_shipping_total: { value: "11.9" },
-  raw_shipping_tax_total: { value: "1.9" },
   credit_lines: [],
   items: [SHIRT],
+  shipping_methods: [
+    { raw_total: { value: "11.9" }, raw_tax_total: { value: "1.9" } },
+  ],
 }
 
 /** Products as core knows them. */
