@@ -4,7 +4,11 @@ import { RequestProblem } from "../../lib/errors"
 import type { OrderNow } from "../../modules/loyalty/domain/settling"
 import type { ReservationRow } from "../../modules/loyalty/reservation-rows"
 import { readMoney, readState, readUnits } from "./core-tables/order-state"
-import { readCoreOrder, type CoreOrder } from "./read-order-snapshot"
+import {
+  readCoreOrder,
+  totalBeforeCredit,
+  type CoreOrder,
+} from "./read-order-snapshot"
 
 const READS_MAX = 5
 
@@ -46,9 +50,7 @@ export async function readOrderNow(
           ...money,
           ...pointsOf(spent),
           is_canceled: !core || !money || money.is_canceled,
-          total: core
-            ? MathBN.add(core.raw_item_total, core.raw_shipping_total)
-            : 0,
+          total: core ? totalBeforeCredit(core) : 0,
           lines: units.map((line) => ({ ...line, total: totalOf(core, line) })),
         },
       }

@@ -33,6 +33,8 @@ const FIELDS = [
   "shipping_methods.adjustments.*",
   "fulfillments.delivered_at",
   "fulfillments.canceled_at",
+  "transactions.*",
+  "summary.*",
 ]
 
 /** Under which core notes money that was paid back, once an order is placed. */
@@ -49,6 +51,7 @@ interface CoreLine extends Taxed {
   id: string
   product_id: string | null
   is_giftcard: boolean
+  requires_shipping: boolean
   detail: { quantity: number; delivered_quantity: number }
 }
 
@@ -65,6 +68,8 @@ export interface CoreOrder {
   credit_lines?: { raw_amount: BigNumberInput; reference: string | null }[]
   items: CoreLine[]
   shipping_methods?: Taxed[]
+  transactions?: { created_at: string | Date }[]
+  summary?: { pending_difference: BigNumberInput }
   fulfillments?: { delivered_at: string | null; canceled_at: string | null }[]
 }
 
@@ -94,12 +99,16 @@ export async function readOrderSnapshot(
     lines: order.items.map((line) => lineOf(line, categories)),
     shipping: amountOf(shipping),
     credit_total: creditOf(order),
-    total_before_credit: MathBN.add(
-      sumOf(order.items).raw_total,
-      shipping.raw_total
-    ),
+    total_before_credit: totalBeforeCredit(order),
   }
 }
+
+/** Of what core charges now: less what came back, with credit paid or not. */
+export const totalBeforeCredit = ({
+  items,
+  shipping_methods = [],
+}: Pick<CoreOrder, "items" | "shipping_methods">) =>
+  sumOf([...items, ...shipping_methods]).raw_total
 
 const lineOf = (
   line: CoreLine,
