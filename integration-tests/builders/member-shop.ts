@@ -69,6 +69,22 @@ export class MemberShop {
     return customer
   }
 
+  /** The same shop, served by another process. */
+  at(api: AxiosInstance) {
+    return new MemberShop(api, this.container, this.shop, this.merchant)
+  }
+
+  async cancel(order_id: string) {
+    await this.api.post(`/admin/orders/${order_id}/cancel`, {}, this.merchant)
+  }
+
+  async receive(return_id: string, items: { id: string; quantity: number }[]) {
+    const path = `/admin/returns/${return_id}`
+    await this.api.post(`${path}/receive`, {}, this.merchant)
+    await this.api.post(`${path}/receive-items`, { items }, this.merchant)
+    await this.api.post(`${path}/receive/confirm`, {}, this.merchant)
+  }
+
   async sweep(name: string) {
     await this.api.post(`/admin/sweeps/${name}/run`, {}, this.merchant)
   }
@@ -197,10 +213,16 @@ export class MemberOrder {
     return summary.pending_difference
   }
 
-  async transacted() {
+  /** As core leaves it when it is killed while it writes a credit line. */
+  async beginCreditLine() {
     const orders = this.container.resolve(Modules.ORDER)
-    const rows = await orders.listOrderTransactions({ order_id: this.id })
-    return rows.reduce((sum, { amount }) => sum + Number(amount), 0)
+    const { id, version } = await orders.createOrderChange({
+      ...{ order_id: this.id, change_type: "credit_line" },
+    })
+    await orders.addOrderAction({
+      ...{ order_id: this.id, order_change_id: id, version },
+      ...{ action: "CREDIT_LINE_ADD", amount: -1, reference: "loyalty" },
+    })
   }
 }
 

@@ -1,7 +1,9 @@
 import "../../support/own-data-dir"
-import { settleOrderWorkflow } from "../../../src/workflows/loyalty"
+import { loyaltyIn, settleOrderWorkflow } from "../../../src/workflows/loyalty"
+import { findChangedOrders } from "../../../src/workflows/loyalty/core-tables/changed-orders"
 import { MemberShop } from "../../builders/member-shop"
 import { buildProduct } from "../../builders/product"
+import { until } from "../../processes/support/wait"
 import { withShop } from "../../support/shop"
 
 withShop(({ api, getContainer }) => {
@@ -106,5 +108,83 @@ withShop(({ api, getContainer }) => {
     await told()
     expect(await pending(member.id)).toBe(25)
     await expectSound()
+  })
+
+  it("takes for what is written off by a claim, and not for its refund again", async () => {
+    const member = await shop.member()
+    const order = await shop.buy(member, { items: jackets(2) })
+    await order.fulfil(2)
+    await order.changes.claim([{ id: order.lines[0], quantity: 1 }])
+    await told()
+    expect(await pending(member.id)).toBe(25)
+    await order.refund(25)
+    await told()
+    expect(await pending(member.id)).toBe(25)
+    await expectSound()
+  })
+
+  it("takes for what an exchange brings back, once it is here", async () => {
+    const member = await shop.member()
+    const order = await shop.buy(member, { items: jackets(2) })
+    await order.fulfil(2)
+    const units = [{ id: order.lines[0], quantity: 1 }]
+    const { variant_id } = shop.shop.product
+    const return_id = await order.changes.exchange(units, variant_id)
+    await told()
+    expect(await pending(member.id)).toBe(50)
+    await order.changes.receive(return_id, units)
+    await told()
+    expect(await pending(member.id)).toBe(25)
+    await expectSound()
+  })
+
+  it("takes for what an edit removes, and gives nothing for what it adds", async () => {
+    const member = await shop.member()
+    const order = await shop.buy(member, { items: jackets(2) })
+    await order.changes.edit({ id: order.lines[0], quantity: 1 })
+    await told()
+    expect(await pending(member.id)).toBe(25)
+    const { variant_id } = shop.shop.product
+    await order.changes.edit({ variant_id, quantity: 1 })
+    await told()
+    expect(await pending(member.id)).toBe(25)
+    await expectSound()
+  })
+
+  it("posts once for the same event ten times at once", async () => {
+    const member = await shop.member()
+    const order = await shop.buy(member, { items: jackets(2) })
+    await order.capture()
+    await order.refund(30)
+    await Promise.all(Array.from({ length: 10 }, () => settle(order.id)))
+    await told()
+    expect(await pending(member.id)).toBe(25)
+    const { entries } = await loyaltyIn(getContainer()).readEntries({
+      ...{ customer_id: member.id, limit: 100 },
+    })
+    expect(entries.map(({ kind }) => kind)).toEqual(["claw_back", "earn"])
+    await expectSound()
+  })
+
+  it("is hurried by events, without any sweep", async () => {
+    const member = await shop.member()
+    const order = await shop.buy(member, { items: jackets(1) })
+    await order.changes.cancel()
+    await until(async () => (await pending(member.id)) === 0, {
+      within_ms: 20_000,
+    })
+  })
+
+  it("does not look at what is settled again", async () => {
+    const member = await shop.member({ points: 1_000 })
+    const order = await shop.buy(member, { items: jackets(2), points: 1_000 })
+    const page = { after: null, limit: 100 }
+    expect(await findChangedOrders(getContainer(), page)).toEqual([])
+    await order.fulfil(2)
+    await order.changes.takeBack([{ id: order.lines[0], quantity: 1 }])
+    await told()
+    // Its own credit line is a change, too.
+    await told()
+    expect(await findChangedOrders(getContainer(), page)).toEqual([])
   })
 })

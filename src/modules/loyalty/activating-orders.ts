@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { crashPoint } from "../../lib/crash-point"
 import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockAccountOfOrder } from "./account-rows"
@@ -64,6 +65,7 @@ export async function activateOrder(
   let points = 0
   for (const { line_item_id, ...earning } of pending) {
     await activateLine(context, { line_item_id, expires_at, now })
+    crashPoint("loyalty.activating")
     points += earning.points - earning.points_clawed_back
   }
   await knex("loyalty_order")

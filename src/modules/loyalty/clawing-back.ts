@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { crashPoint } from "../../lib/crash-point"
 import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockAccountOfOrder, type AccountRow } from "./account-rows"
@@ -57,6 +58,7 @@ export async function clawBack(
     ...{ ...key, occurred_at: now, details: { order_id } },
     postings: postingsOf(plan, { account, earning, amount }),
   })
+  crashPoint("loyalty.clawing-back")
   const points_clawed_back = earning.points_clawed_back + points
   const isWhole = points_clawed_back === earning.points
   await changeEarning(knex, earning, {

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
+import { crashPoint } from "../../lib/crash-point"
 import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { pointsBook } from "./book"
@@ -60,6 +61,7 @@ export async function restorePoints(
   if (restored.is_repeated) {
     return reservation
   }
+  crashPoint("loyalty.restoring")
   const returned = await pointsBook.reverse(context, {
     ...{ ...reversal, kind: "release", entry_id },
   })

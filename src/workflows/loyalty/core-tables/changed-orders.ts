@@ -8,21 +8,18 @@ import { STATE_OF_ORDER } from "./order-state"
 const LOOK_BACK_DAYS = 60
 const DAY_MS = 86_400_000
 
-/** By ranges of ids, which begin with the time; core's stamps have no index. */
+/**
+ * By ranges of ids, which begin with the time; core's stamps have no index. A
+ * parcel makes a version of the order, too, and gives nothing back.
+ */
 const RECENTLY_CHANGED = `
-  select order_id from order_transaction where id > :paid
+  select order_id from order_transaction where id > :paid and amount < 0
   union
   select order_id from order_change where id > :changed
+    and change_type in ('return_receive', 'claim', 'exchange', 'edit', 'credit_line')
   union
   select id from "order"
   where id > :placed and (canceled_at is not null or deleted_at is not null)`
-
-/** As placed, whether it was paid or not: there is nothing to give back. */
-const IS_UNTOUCHED = `
-  taken.settled_as is null and o.version = 1
-  and o.canceled_at is null and o.deleted_at is null
-  and not exists (select from order_transaction t
-    where t.order_id = o.id and t.deleted_at is null and t.amount < 0)`
 
 /**
  * Orders that are in another state than when they were last settled, and points
@@ -39,18 +36,11 @@ export async function findChangedOrders(
   const { rows } = await knex.raw<{ rows: { order_id: string }[] }>(
     `select order_id from (
        select taken.order_id
-       from (${RECENTLY_CHANGED}) changed
-       join loyalty_order taken on taken.order_id = changed.order_id
-         and taken.deleted_at is null
-       join "order" o on o.id = taken.order_id
-       where taken.settled_as is distinct from ${STATE_OF_ORDER}
-         and not (${IS_UNTOUCHED})
-       union
-       select taken.order_id
        from loyalty_order taken
-       left join "order" o on o.id = taken.order_id
-       where taken.id > :taken and taken.deleted_at is null
-         and taken.ended_at is null and o.id is null
+       join "order" o on o.id = taken.order_id
+       where taken.order_id = any(array(${RECENTLY_CHANGED}))
+         and taken.deleted_at is null
+         and taken.settled_as is distinct from ${STATE_OF_ORDER}
        union
        select spent.order_id
        from loyalty_reservation spent
@@ -67,7 +57,6 @@ export async function findChangedOrders(
       paid: firstIdSince("ordtrx", since),
       changed: firstIdSince("ordch", since),
       placed: firstIdSince("order", since),
-      taken: firstIdSince("loyord", since),
       reserved: firstIdSince("loyres", since),
       after: after ?? "",
       limit,
