@@ -16,7 +16,7 @@ import type { ReservationRow } from "../../modules/loyalty/reservation-rows"
 import type { SeenOrder } from "./read-order-now"
 
 /** Under which core notes what points pay, and what of it they give back. */
-export const LOYALTY_REFERENCE = "loyalty"
+const LOYALTY_REFERENCE = "loyalty"
 
 const REFUSALS: unknown[] = [
   MedusaError.Types.INVALID_DATA,
@@ -77,7 +77,7 @@ async function withdrawOwnChange(container: MedusaContainer, order_id: string) {
     { relations: ["actions"] }
   )
   for (const { id, change_type, actions } of open) {
-    const isOwn = actions.every((each) => each.reference === LOYALTY_REFERENCE)
+    const isOwn = actions.some((each) => each.reference === LOYALTY_REFERENCE)
     if (change_type === "credit_line" && isOwn) {
       await orders.cancelOrderChange({ id })
     }
