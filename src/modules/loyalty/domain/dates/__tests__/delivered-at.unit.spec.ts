@@ -3,6 +3,8 @@ import { deliveredAt } from ".."
 const MONDAY = new Date("2026-03-02T12:00:00Z")
 const FRIDAY = new Date("2026-03-06T12:00:00Z")
 
+type Line = Parameters<typeof deliveredAt>[0]["lines"][number]
+
 const parcel = (delivered_quantity: number) => ({
   ...{ quantity: 2, delivered_quantity, requires_shipping: true },
 })
@@ -11,7 +13,7 @@ const download = {
 }
 
 describe("when an order was delivered", () => {
-  it.each([
+  it.each<[string, Line[], Date[], Date?, Date?]>([
     ["with its last parcel", [parcel(2)], [FRIDAY, MONDAY], MONDAY, FRIDAY],
     ["not before all has arrived", [parcel(1)], [MONDAY], MONDAY, undefined],
     ["never, if nothing arrives", [parcel(0)], [], MONDAY, undefined],
@@ -21,7 +23,8 @@ describe("when an order was delivered", () => {
       "with the parcel, if only a part is sent",
       [parcel(2), download],
       [FRIDAY],
-      ...[MONDAY, FRIDAY],
+      MONDAY,
+      FRIDAY,
     ],
     ["not before the rest of it", [parcel(0), download], [], MONDAY, undefined],
     ["with its payment, if all was removed", [], [], MONDAY, MONDAY],
