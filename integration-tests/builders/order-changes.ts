@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import {
   beginClaimOrderWorkflow,
   beginExchangeOrderWorkflow,
@@ -85,7 +86,7 @@ export class OrderChanges {
       input: { order_id },
     })
     const exchange_id = begun.result.exchange_id ?? ""
-    const asked = await orderExchangeRequestItemReturnWorkflow(container).run({
+    await orderExchangeRequestItemReturnWorkflow(container).run({
       input: { exchange_id, location_id, items },
     })
     await orderExchangeAddNewItemWorkflow(container).run({
@@ -94,7 +95,10 @@ export class OrderChanges {
     await confirmExchangeRequestWorkflow(container).run({
       input: { exchange_id },
     })
-    return asked.result.return_id ?? ""
+    const [{ return_id }] = await container
+      .resolve(Modules.ORDER)
+      .listOrderExchanges({ id: exchange_id }, { select: ["id", "return_id"] })
+    return return_id ?? ""
   }
 
   /** Another quantity of a line, or units of another variant. */
