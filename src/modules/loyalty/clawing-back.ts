@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { crashPoint } from "../../lib/crash-point"
 import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockAccountOfOrder, type AccountRow } from "./account-rows"
@@ -20,6 +21,8 @@ import type { Cause } from "./types"
 export interface LineToClawBack extends Omit<Cause, "rule"> {
   line_item_id: string
   points: number
+  /** Tells one time from another, where a cause takes more than once. */
+  step?: string
   /** The programme's; what the account says goes before it. */
   policy: ClawbackPolicy
 }
@@ -34,14 +37,15 @@ export interface LineToClawBack extends Omit<Cause, "rule"> {
  */
 export async function clawBack(
   context: LedgerContext,
-  { line_item_id, points, policy, now, ...cause }: LineToClawBack
+  { line_item_id, points, step = "", policy, now, ...cause }: LineToClawBack
 ): Promise<EarningRow> {
   const knex = transactionOf(context)
   const amount = countPoints(points)
   const { order_id } = await readEarning(knex, line_item_id)
   const account = await lockAccountOfOrder(context, order_id)
   const earning = await readEarning(knex, line_item_id)
-  const key = { ...cause, kind: "claw_back", rule: line_item_id }
+  const rule = `${line_item_id} ${step}`.trim()
+  const key = { ...cause, kind: "claw_back", rule }
   if (await findPosted(knex, key, { account: "issued_liability", amount })) {
     return earning
   }
@@ -56,6 +60,7 @@ export async function clawBack(
     postings: postingsOf(plan, { account, earning, amount }),
   })
   await hurryTier(knex, account.merged_into_id ?? account.id, now)
+  crashPoint("loyalty.clawing-back")
   const points_clawed_back = earning.points_clawed_back + points
   const isWhole = points_clawed_back === earning.points
   await changeEarning(knex, earning, {

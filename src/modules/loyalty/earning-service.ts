@@ -5,6 +5,12 @@ import {
 } from "@medusajs/framework/utils"
 import { knexOf, transactionOf } from "../../lib/knex"
 import { openAccount } from "./account-rows"
+import {
+  activateOrder,
+  listDueOrders,
+  nextOrderActivatesAt,
+  type OrderToActivate,
+} from "./activating-orders"
 import { changeAccount, type AccountChange } from "./changing-account"
 import { adjustPoints, undoAdjustment, type Adjustment } from "./adjusting"
 import { findAwarded, listCelebrants } from "./awarded"
@@ -13,6 +19,7 @@ import { clawBack, type LineToClawBack } from "./clawing-back"
 import {
   activateLine,
   earnLine,
+  listEarnings,
   readEarning,
   type LineToActivate,
   type LineToEarn,
@@ -113,12 +120,42 @@ export default class LoyaltyEarningService extends LoyaltyTierService {
     return activateLine(context, line)
   }
 
+  /** Orders whose return window is over, the longest first. */
+  @InjectManager()
+  async listDueOrders(
+    query: { now: Date; after?: { at: Date; id: string }; limit: number },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return listDueOrders(knexOf(context), query)
+  }
+
+  @InjectManager()
+  async nextOrderActivatesAt(@MedusaContext() context: SqlContext = {}) {
+    return nextOrderActivatesAt(knexOf(context))
+  }
+
+  @InjectTransactionManager()
+  async activateOrder(
+    order: OrderToActivate,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return activateOrder(context, order)
+  }
+
   @InjectTransactionManager()
   async clawBack(
     line: LineToClawBack,
     @MedusaContext() context: SqlContext = {}
   ) {
     return clawBack(context, line)
+  }
+
+  @InjectManager()
+  async listEarnings(
+    order_id: string,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return listEarnings(knexOf(context), order_id)
   }
 
   @InjectManager()

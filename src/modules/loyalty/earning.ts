@@ -104,6 +104,17 @@ export async function activateLine(
   return readEarning(knex, line_item_id)
 }
 
+/** What the lines of an order have earned, those that were taken back too. */
+export async function listEarnings(
+  knex: Knex,
+  order_id: string
+): Promise<EarningRow[]> {
+  return knex(TABLE)
+    .where({ order_id })
+    .whereNull("deleted_at")
+    .orderBy("line_item_id")
+}
+
 /** @throws {MedusaError} `not_found` */
 export async function readEarning(
   knex: Knex,

@@ -19,7 +19,7 @@ function earningsEqualBook() {
       coalesce(issued.points, 0)::text as found
     from (select * from loyalty_earning where deleted_at is null) as earning
     full join (
-      select case entry.kind when 'earn' then entry.source_id else entry.rule end as line_item_id,
+      select case entry.kind when 'earn' then entry.source_id else split_part(entry.rule, ' ', 1) end as line_item_id,
         -sum(posting.amount) as points
       from loyalty_points_entry as entry
       join loyalty_points_posting as posting on posting.entry_id = entry.id

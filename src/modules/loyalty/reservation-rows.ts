@@ -51,6 +51,17 @@ export async function findReservationOfOrder(
   return knex(TABLE).where({ order_id }).whereNull("deleted_at").first()
 }
 
+/** What an order was paid with: one reservation, as it comes of one cart. */
+export async function listSpent(
+  knex: Knex,
+  order_id: string
+): Promise<ReservationRow[]> {
+  return knex(TABLE)
+    .where({ order_id, status: "committed" })
+    .whereNull("deleted_at")
+    .orderBy("id")
+}
+
 /** The account first and the reservation after it, as everybody locks them. */
 export async function lockReservation(
   context: LedgerContext,

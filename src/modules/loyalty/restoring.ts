@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
+import { crashPoint } from "../../lib/crash-point"
 import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { pointsBook } from "./book"
@@ -15,6 +16,8 @@ import type { Cause } from "./types"
 export interface Restoration extends Omit<Cause, "rule"> {
   reservation_id: string
   points: number
+  /** Tells one time from another, where a cause gives back more than once. */
+  step?: string
   /** Until when what has expired meanwhile can be spent; none when absent. */
   grace_until?: Date
 }
@@ -28,7 +31,14 @@ export interface Restoration extends Omit<Cause, "rule"> {
  */
 export async function restorePoints(
   context: LedgerContext,
-  { reservation_id, points, grace_until, now, ...source }: Restoration
+  {
+    reservation_id,
+    points,
+    step = "",
+    grace_until,
+    now,
+    ...source
+  }: Restoration
 ): Promise<ReservationRow> {
   const amount = countPoints(points)
   const { account, reservation } = await lockReservation(
@@ -43,7 +53,7 @@ export async function restorePoints(
       "loyalty_restoration_refused"
     )
   }
-  const cause = { ...source, rule: reservation_id }
+  const cause = { ...source, rule: `${reservation_id} ${step}`.trim() }
   const reversal = { ...cause, occurred_at: now, amount }
   const restored = await pointsBook.reverse(context, {
     ...{ ...reversal, kind: "restore", entry_id: redeem_entry_id },
@@ -51,6 +61,7 @@ export async function restorePoints(
   if (restored.is_repeated) {
     return reservation
   }
+  crashPoint("loyalty.restoring")
   const returned = await pointsBook.reverse(context, {
     ...{ ...reversal, kind: "release", entry_id },
   })

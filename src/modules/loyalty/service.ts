@@ -3,7 +3,7 @@ import {
   InjectTransactionManager,
   MedusaContext,
 } from "@medusajs/framework/utils"
-import { knexOf } from "../../lib/knex"
+import { knexOf, transactionOf } from "../../lib/knex"
 import LoyaltyClosingService from "./closing-service"
 import { readEntries, type EntryQuery } from "./entry-feed"
 import { eraseMembers } from "./erasing"
@@ -16,6 +16,13 @@ import {
 import { mergeMembers, type MembersMerger } from "./merging"
 import { proveLoyalty } from "./proving"
 import { readAccount } from "./reading"
+import {
+  noteSettled,
+  settleLines,
+  settleReservation,
+  type LinesToSettle,
+  type ReservationToSettle,
+} from "./settling"
 import type { SqlContext } from "./types"
 
 /**
@@ -63,6 +70,30 @@ export default class LoyaltyModuleService extends LoyaltyClosingService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return expireLots(context, lot_ids, now)
+  }
+
+  @InjectTransactionManager()
+  async settleLines(
+    lines: LinesToSettle,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return settleLines(context, lines)
+  }
+
+  @InjectTransactionManager()
+  async settleReservation(
+    reservation: ReservationToSettle,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return settleReservation(context, reservation)
+  }
+
+  @InjectTransactionManager()
+  async noteSettled(
+    settled: Parameters<typeof noteSettled>[1],
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    await noteSettled(transactionOf(context), settled)
   }
 
   /** Recomputes everything, and names what differs. */

@@ -21,6 +21,7 @@ import { renewReservation, replaceReservation } from "./replacing"
 import {
   findHeld,
   findReservationOfOrder,
+  listSpent,
   readReservation,
 } from "./reservation-rows"
 import { reservePoints, type NewReservation } from "./reserving"
@@ -104,6 +105,12 @@ export default class LoyaltySpendingService extends LoyaltyEarningService {
   @InjectManager()
   async readReservation(id: string, @MedusaContext() context: SqlContext = {}) {
     return readReservation(knexOf(context), id)
+  }
+
+  /** What an order was paid with. */
+  @InjectManager()
+  async listSpent(order_id: string, @MedusaContext() context: SqlContext = {}) {
+    return listSpent(knexOf(context), order_id)
   }
 
   @InjectManager()

@@ -9,13 +9,13 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { clock } from "../../lib/clock"
-import { activatesAt } from "../../modules/loyalty/domain/dates"
 import { SHIPPING_LINE_ID } from "../../modules/loyalty/domain/earning"
 import { readDefinition } from "../../modules/loyalty/domain/program"
 import { termsOf, type Terms } from "../../modules/loyalty/domain/promise"
 import { earnMost, type EarnedByTerms } from "./earn-by-terms"
 import { LoyaltyEvents } from "./events"
 import { loyaltyIn } from "./loyalty-service"
+import { noteDeliveryStep } from "./note-delivery"
 import { promisedTerms } from "./promised-terms"
 import {
   readCoreOrder,
@@ -98,42 +98,6 @@ function linesOf(
 /** Lines of shipping have one name in every order. */
 const earningLineOf = (order_id: string, line_id: string) =>
   line_id === SHIPPING_LINE_ID ? `${order_id}.${line_id}` : line_id
-
-/** From the day on which all of it has arrived, points wait a return window. */
-const noteDeliveryStep = createStep(
-  "note-delivery",
-  async ({ order_id }: EarnPointsInput, { container }) => {
-    const loyalty = loyaltyIn(container)
-    const taken = await loyalty.findOrder(order_id)
-    const order =
-      taken && !taken.delivered_at
-        ? await readCoreOrder(container, order_id)
-        : undefined
-    const delivered_at = order && deliveredAt(order)
-    if (!taken || !delivered_at) {
-      return new StepResponse({ is_noted: false })
-    }
-    const program = await loyalty.retrieveLoyaltyProgram(taken.program_id)
-    const { earning } = readDefinition(program.definition)
-    const activates_at = activatesAt(delivered_at, earning.pending_days)
-    const is_noted = await loyalty.noteDelivery({
-      ...{ order_id, delivered_at, activates_at },
-    })
-    return new StepResponse({ is_noted })
-  }
-)
-
-/** When the last parcel arrived, if nothing is missing. */
-function deliveredAt({ items, fulfillments = [] }: CoreOrder) {
-  const isWhole = items.every(
-    ({ detail }) => Number(detail.delivered_quantity) >= Number(detail.quantity)
-  )
-  const moments = fulfillments
-    .filter(({ canceled_at }) => !canceled_at)
-    .flatMap(({ delivered_at }) => delivered_at ?? [])
-    .map((moment) => new Date(moment).getTime())
-  return isWhole && moments.length ? new Date(Math.max(...moments)) : undefined
-}
 
 /**
  * Takes an order over from core with all it earns, and when it has arrived

@@ -1,16 +1,22 @@
 export const LoyaltyEvents = {
+  /** What an order has earned can be spent from now on. */
+  ACTIVATED: "loyalty.activated",
   /** A person has given points, or has taken some. */
   ADJUSTED: "loyalty.adjusted",
   /** An order's points, which are pending for now, or those for an action. */
   EARNED: "loyalty.earned",
+  /** What an order had earned was taken back, or a part of it. */
+  CLAWED_BACK: "loyalty.clawed_back",
   /** What nobody spent in time is gone. */
   EXPIRED: "loyalty.expired",
-  /** The member is in another tier, and in its customer group. */
-  TIER_CHANGED: "loyalty.tier_changed",
   /** A cart has set points aside to be paid with. */
   RESERVED: "loyalty.reserved",
   /** Points have paid for an order. */
   REDEEMED: "loyalty.redeemed",
+  /** What an order was paid with is back where it came from, or a part. */
+  RESTORED: "loyalty.restored",
+  /** The member is in another tier, and in its customer group. */
+  TIER_CHANGED: "loyalty.tier_changed",
   /** A month of the book is closed: its figures stay. */
   MONTH_CLOSED: "loyalty.month_closed",
 } as const
@@ -20,7 +26,7 @@ export interface LoyaltyEventData {
   id: string
   /** Of `loyalty.adjusted` alone. */
   adjustment_id?: string
-  /** Of `loyalty.earned` and `loyalty.redeemed`. */
+  /** Of whatever an order does. */
   order_id?: string
   /** Of `loyalty.earned`, for what was no order. */
   action?: string

@@ -1,3 +1,4 @@
+export { activatePoints, activatePointsWorkflow } from "./activate-points"
 export {
   activateProgramWorkflow,
   type ActivateProgramInput,
@@ -42,6 +43,9 @@ export { settleCartPointsWorkflow } from "./spending/settle-cart-points"
 export { spendHeldPoints } from "./spending/spend-held-points"
 export { tellOfSpending } from "./spending/tell-of-spending"
 export { replayProgram, type ReplayProgramInput } from "./replay-program"
+export { orderOfPayment } from "./order-of-payment"
+export { settleOrderWorkflow } from "./settle-order"
+export { settleOrders } from "./settle-orders"
 export { takeOrders } from "./take-orders"
 export {
   releasePointsWorkflow,

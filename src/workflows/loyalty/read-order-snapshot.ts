@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { loyaltyIn } from "./loyalty-service"
 import {
@@ -18,6 +18,8 @@ const FIELDS = [
   "items.detail.*",
   "fulfillments.delivered_at",
   "fulfillments.canceled_at",
+  "transactions.*",
+  "summary.*",
 ]
 
 export interface CoreOrder extends Sale {
@@ -26,8 +28,11 @@ export interface CoreOrder extends Sale {
   is_draft_order: boolean
   created_at: string | Date
   items: (SoldLine & {
+    requires_shipping: boolean
     detail: { quantity: number; delivered_quantity: number }
   })[]
+  transactions?: { created_at: string | Date }[]
+  summary?: { pending_difference: BigNumberInput }
   fulfillments?: { delivered_at: string | null; canceled_at: string | null }[]
 }
 

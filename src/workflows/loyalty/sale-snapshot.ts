@@ -106,12 +106,16 @@ function asSnapshot(
     lines: sale.items.map((line) => lineOf(line, categories)),
     shipping: amountOf(shipping),
     credit_total: creditOf(sale),
-    total_before_credit: MathBN.add(
-      sumOf(sale.items).raw_total,
-      shipping.raw_total
-    ),
+    total_before_credit: totalBeforeCredit(sale),
   }
 }
+
+/** Of what core charges now: less what came back, with credit paid or not. */
+export const totalBeforeCredit = ({
+  items,
+  shipping_methods = [],
+}: Pick<Sale, "items" | "shipping_methods">) =>
+  sumOf([...items, ...shipping_methods]).raw_total
 
 const lineOf = (
   line: SoldLine,

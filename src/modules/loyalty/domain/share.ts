@@ -9,11 +9,20 @@ export interface Share {
 
 /** From 0 to 1; of nothing nothing can be gone. */
 export function fractionOf({ gone, of }: Share) {
-  const whole = Fraction.of(of)
+  return ratio(Fraction.of(gone), Fraction.of(of))
+}
+
+/** From 0 to 1; of nothing nothing can be gone. */
+export function ratio(part: Fraction, whole: Fraction) {
   return whole.isPositive
-    ? Fraction.of(gone).over(whole).atLeast(Fraction.ZERO).atMost(Fraction.ONE)
+    ? part.over(whole).atLeast(Fraction.ZERO).atMost(Fraction.ONE)
     : Fraction.ZERO
 }
+
+export const shareFrom = ({ numerator, denominator }: Fraction): Share => ({
+  gone: numerator,
+  of: denominator,
+})
 
 /**
  * How much of a whole belongs to all that is gone so far, rounded down. It only

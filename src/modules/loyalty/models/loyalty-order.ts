@@ -12,8 +12,10 @@ const LoyaltyOrder = model
     delivered_at: model.dateTime().nullable(),
     /** When its return window closes. */
     activates_at: model.dateTime().nullable(),
-    /** Nothing of it changes any more. */
+    /** When what it has earned became active, or was all taken back. */
     ended_at: model.dateTime().nullable(),
+    /** Which state of core's order was last settled; null for none. */
+    settled_as: model.text().nullable(),
   })
   .indexes([
     { on: ["account_id"] },

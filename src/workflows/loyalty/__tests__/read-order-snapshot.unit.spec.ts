@@ -4,6 +4,7 @@ import { readOrderSnapshot, type CoreOrder } from "../read-order-snapshot"
 
 const SHIRT = {
   ...{ id: "line_1", product_id: "prod_1", is_giftcard: false },
+  requires_shipping: true,
   // Two at 59.50 with 19 % of tax inside, as core divides it.
   ...{ raw_total: { value: "119" }, raw_tax_total: { value: "19" } },
   ...{ quantity: 2, detail: { quantity: 2, delivered_quantity: 0 } },

@@ -31,9 +31,26 @@ const CAN_EARN = `
       and (p.sales_channel_id is null
         or p.sales_channel_id = o.sales_channel_id))`
 
+const PHYSICAL_LINES = `
+  order_item oi join order_line_item line on line.id = oi.item_id
+    and line.requires_shipping
+  where oi.order_id = o.id and oi.version = o.version
+    and oi.deleted_at is null and oi.quantity > 0`
+
+const NEEDS_A_PARCEL = `exists (select 1 from ${PHYSICAL_LINES})`
+
+const IS_ON_ITS_WAY = `exists (select 1 from ${PHYSICAL_LINES}
+    and oi.delivered_quantity < oi.quantity)`
+
+/** To the last coin, as core counts it. */
+const IS_PAID = `
+  exists (select 1 from order_summary s
+    where s.order_id = o.id and s.version = o.version and s.deleted_at is null
+      and (s.totals->>'pending_difference')::numeric <= 0)`
+
 /**
- * Orders of members that have not earned yet, and those that have and of which
- * something has arrived since. Ids begin with the time, so recent ones are a
+ * Orders of members that have not earned yet, and those that have and that
+ * have arrived since, or were paid where nothing is sent. Ids begin with the time, so recent ones are a
  * range; `query.graph` cannot ask for what is absent.
  */
 export async function findUntakenOrders(
@@ -65,10 +82,14 @@ export async function findUntakenOrders(
        join "order" o on o.id = link.order_id and o.status <> 'canceled'
        where f.id > :fulfilled and f.deleted_at is null
          and f.canceled_at is null and f.delivered_at is not null
-         and not exists (select 1 from order_item oi
-           where oi.order_id = o.id and oi.version = o.version
-             and oi.deleted_at is null
-             and oi.delivered_quantity < oi.quantity)
+         and not ${IS_ON_ITS_WAY}
+       union
+       select taken.order_id
+       from loyalty_order taken
+       join "order" o on o.id = taken.order_id and o.status <> 'canceled'
+       where taken.id > :taken and taken.deleted_at is null
+         and taken.delivered_at is null and taken.ended_at is null
+         and not ${NEEDS_A_PARCEL} and ${IS_PAID}
      ) untaken
      where order_id > :after
      order by order_id limit :limit`,
@@ -76,6 +97,7 @@ export async function findUntakenOrders(
       placed: firstIdSince("order", since),
       settled: firstIdSince("order", now - GRACE_MS),
       fulfilled: firstIdSince("ful", since),
+      taken: firstIdSince("loyord", since),
       after: after ?? "",
       limit,
     }

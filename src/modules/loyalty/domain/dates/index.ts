@@ -1,4 +1,5 @@
 export { birthdayIn, birthdaysOn, isBirthday, lastBirthday } from "./birthday"
+export { deliveredAt } from "./delivered-at"
 export { addDays, localDay, startOfDay } from "./local-day"
 export { monthBounds, monthOf, nextMonth } from "./month"
 export {

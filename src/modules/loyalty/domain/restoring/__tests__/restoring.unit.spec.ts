@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { depth, seed } from "../../../../../../integration-tests/support/depth"
-import { restoreFor, splitRefund, type SpentPoints } from ".."
+import { restoreFor, type SpentPoints } from ".."
 
 const runs = { seed, numRuns: depth({ sample: 200, full: 5_000 }) }
 const spent = (changes: Partial<SpentPoints> = {}): SpentPoints => ({
@@ -74,76 +74,6 @@ describe("spent points", () => {
         }
         expect(points_restored).toBe(points)
         expect(restoredCents).toBe(cents)
-      }),
-      runs
-    )
-  })
-})
-
-describe("a refund of an order that points paid in part", () => {
-  // 77.11 in money and 5.00 in points; one shirt of 24.99 comes back.
-  it("is split as the order was paid, and points never become cash", () => {
-    expect(
-      splitRefund({
-        spent: spent(),
-        order_total: "82.11",
-        refunded_before: 0,
-        value: "24.99",
-      })
-    ).toEqual({ target: 152, points: 152, amount: "1.52", money: "23.47" })
-  })
-
-  it("gives back points only, where points paid it all", () => {
-    const refunding = {
-      spent: spent({ points: 2_499, amount: "24.99" }),
-      order_total: "24.99",
-      refunded_before: 0,
-      value: "24.99",
-    }
-    expect(splitRefund(refunding)).toMatchObject({ points: 2_499, money: "0" })
-  })
-
-  it("catches up on points that an earlier refund has left out", () => {
-    const refunding = {
-      spent: spent(),
-      order_total: "100.00",
-      refunded_before: "99.00",
-      value: "1.00",
-    }
-    expect(splitRefund(refunding)).toMatchObject({
-      points: 500,
-      amount: "5.00",
-      money: "0",
-    })
-  })
-
-  it("gives back the money that was paid, in any number of parts", () => {
-    const prices = fc.array(fc.integer({ min: 1, max: 9_999 }), {
-      minLength: 1,
-      maxLength: 8,
-    })
-    fc.assert(
-      fc.property(prices, fc.nat(100), (cents, percent) => {
-        const total = cents.reduce((sum, price) => sum + price, 0)
-        const credit = Math.floor((total * percent) / 100)
-        const points = credit
-        let points_restored = 0
-        let refunded = 0
-        let money = 0
-        for (const price of credit > 0 ? cents : []) {
-          const amount = (credit / 100).toFixed(2)
-          const split = splitRefund({
-            spent: spent({ points, points_restored, amount }),
-            order_total: (total / 100).toFixed(2),
-            refunded_before: (refunded / 100).toFixed(2),
-            value: (price / 100).toFixed(2),
-          })
-          points_restored = split.target
-          money += Math.round(Number(split.money) * 100)
-          refunded += price
-        }
-        expect(points_restored).toBe(points)
-        expect(money).toBe(credit > 0 ? total - credit : 0)
       }),
       runs
     )

@@ -1,0 +1,2 @@
+export type { LineNow, OrderNow } from "./order-now"
+export { settleOrder, type Settlement } from "./settle-order"
