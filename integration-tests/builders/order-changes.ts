@@ -87,6 +87,7 @@ export class OrderChanges {
     })
     const exchange_id = begun.result.exchange_id ?? ""
     await orderExchangeRequestItemReturnWorkflow(container).run({
+      // @ts-expect-error Core makes the return, although its type asks for it.
       input: { exchange_id, location_id, items },
     })
     await orderExchangeAddNewItemWorkflow(container).run({
