@@ -78,8 +78,8 @@ async function withdrawOwnChange(container: MedusaContainer, order_id: string) {
   )
   for (const { id, change_type, actions } of open) {
     const isOwn = actions.some((each) => each.reference === LOYALTY_REFERENCE)
-    // Core's own types leave this one out.
-    if ((change_type as string) === "credit_line" && isOwn) {
+    // Core's type of it leaves credit lines out.
+    if (String(change_type) === "credit_line" && isOwn) {
       await orders.cancelOrderChange({ id })
     }
   }
