@@ -25,11 +25,29 @@ export interface AdminLoyaltyAccount {
   /** Null before the first point. */
   id: string | null
   customer_id: string
+  /** Where everybody begins, before their first point. */
+  tier: {
+    key: string
+    name: string
+  } | null
+  /** Null at the top, and while no programme is active. */
+  next_tier: {
+    name: string
+    points_missing: number
+  } | null
+  /** Earned within the programme's window. */
+  tier_points: number
+  /** Until when they keep the tier without the points for it. */
+  grace_until: string | null
   /** Below zero, what is owed. */
   points_available: number
   points_pending: number
   points_reserved: number
   points_owed: number
+  birthday: string | null
+  time_zone: string | null
+  /** Null for what the programme says. */
+  negative_balance_policy: "unlimited" | "within_balance" | "only_pending" | null
   expiring: {
     points: number
     expires_at: string
@@ -55,6 +73,55 @@ export interface AdminLoyaltyEntry {
     actor_type: string
     actor_id: string | null
   } | null
+}
+
+export interface AdminLoyaltyMonth {
+  id: string
+  month: string
+  time_zone: string
+  starts_at: string
+  /** The month is over right before it. */
+  ends_at: string
+  /** Signed: the opening and the columns sum to the closing. */
+  points: {
+    opening: number
+    issued: number
+    clawed_back: number
+    redeemed: number
+    restored: number
+    expired: number
+    lapsed: number
+    adjusted: number
+    closing: number
+  }
+  /** Where the closing stands; what is owed is taken off. */
+  outstanding: {
+    available: number
+    pending: number
+    reserved: number
+    owed: number
+  }
+  /** Since the book began. */
+  totals: {
+    issued: number
+    redeemed: number
+  }
+  breakage: {
+    /** From "0.000000" to "1.000000". */
+    rate: string
+    basis: "history" | "too_little_history"
+    /** How many have ended. */
+    lots: number
+    points_expired: number
+    points_redeemed: number
+  }
+  /** Alternatives, not to be added up: points have no currency. */
+  values: LoyaltyValue[]
+  closed_at: string
+  actor_type: string
+  actor_id: string | null
+  /** Of the figures and of the month before; note it elsewhere. */
+  digest: string
 }
 
 export interface AdminLoyaltyProgram {
@@ -122,6 +189,35 @@ export interface AdminLoyaltyProgram {
   used_at: string | null
   activated_at: string | null
   retired_at: string | null
+}
+
+export interface AdminLoyaltyTier {
+  id: string
+  /** What rules name it by. It never changes. */
+  key: string
+  name: string
+  points_min: number
+  entry_points: number | null
+  /** Its members are in this group, for prices and promotions. */
+  customer_group_id: string | null
+  members: number
+}
+
+export interface AdminLoyaltyTierChange {
+  id: string
+  change: "upgraded" | "grace_started" | "grace_ended" | "downgraded" | "set" | "merged"
+  from_key: string | null
+  to_key: string | null
+  /** Within the window. */
+  points_earned: number
+  window_started_at: string
+  grace_until: string | null
+  reason: "goodwill" | "service-failure" | "correction" | "status-match" | "import" | null
+  /** Who set it, if somebody did. */
+  actor_type: string | null
+  actor_id: string | null
+  rewarded_entry_id: string | null
+  occurred_at: string
 }
 
 export interface AdminQuestion {
@@ -251,7 +347,7 @@ export interface ApiError {
   }[]
 }
 
-export interface CartLoyalty {
+export interface CartEarns {
   /** What the cart earns as it is. */
   points: number
   /** Together the points. "shipping" is an item where it counts. */
@@ -261,6 +357,17 @@ export interface CartLoyalty {
   }[]
   /** Null where nothing can be earned, or the cart is an order already. */
   promise: LoyaltyPromise | null
+}
+
+export interface CartLoyalty {
+  points_reserved: number
+  /** What they pay, in major units. */
+  amount: number
+  currency_code: string
+  /** Until when they are set aside. Null without points. */
+  expires_at: string | null
+  /** The rest has to be paid, and no session is open for it. */
+  payment_session_required: boolean
 }
 
 export interface Clock {
@@ -434,6 +541,17 @@ export interface Loyalty {
   points_available: number
   /** Earned, and waiting for the end of the return window. */
   points_pending: number
+  /** Month and day. */
+  birthday: string | null
+  tier: {
+    key: string
+    name: string
+  } | null
+  /** Null for who is at the top. */
+  next_tier: {
+    name: string
+    points_missing: number
+  } | null
   /** The next ten dates on which something expires. */
   expiring: {
     points: number
@@ -455,6 +573,51 @@ export interface LoyaltyEntry {
   occurred_at: string
 }
 
+export interface LoyaltyLiability {
+  month: string
+  time_zone: string
+  starts_at: string
+  /** The month is over right before it. */
+  ends_at: string
+  /** Signed: the opening and the columns sum to the closing. */
+  points: {
+    opening: number
+    issued: number
+    clawed_back: number
+    redeemed: number
+    restored: number
+    expired: number
+    lapsed: number
+    adjusted: number
+    closing: number
+  }
+  /** Where the closing stands; what is owed is taken off. */
+  outstanding: {
+    available: number
+    pending: number
+    reserved: number
+    owed: number
+  }
+  /** Since the book began. */
+  totals: {
+    issued: number
+    redeemed: number
+  }
+  breakage: {
+    /** From "0.000000" to "1.000000". */
+    rate: string
+    basis: "history" | "too_little_history"
+    /** How many have ended. */
+    lots: number
+    points_expired: number
+    points_redeemed: number
+  }
+  /** Alternatives, not to be added up: points have no currency. */
+  values: LoyaltyValue[]
+  /** Null while the month is open: its figures may change. */
+  closed_at: string | null
+}
+
 export interface LoyaltyPromise {
   /** The terms, signed. What is placed before it ends earns by them, or more. */
   token: string
@@ -472,6 +635,93 @@ export interface LoyaltyProof {
     expected: string
     found: string
   }[]
+}
+
+export interface LoyaltyReplay {
+  from: string
+  to: string
+  /** Null: nothing is live. */
+  live_program_id: string | null
+  orders: number
+  /** Who placed them. */
+  members: number
+  /** What of the points is expected to expire; it costs nothing. */
+  breakage_rate: string
+  /** This version. */
+  this: {
+    points: number
+    costs: {
+      currency_code: string
+      amount: string
+    }[]
+  }
+  /** The one that is live in its channel. */
+  live: {
+    points: number
+    costs: {
+      currency_code: string
+      amount: string
+    }[]
+  }
+  /** This version's less the live one's. */
+  difference: {
+    points: number
+    costs: {
+      currency_code: string
+      amount: string
+    }[]
+  }
+  /** Members who get more by this version. */
+  winners: number
+  losers: number
+  unchanged: number
+  top_winners: {
+    customer_id: string
+    this_points: number
+    live_points: number
+    difference: number
+  }[]
+  top_losers: {
+    customer_id: string
+    this_points: number
+    live_points: number
+    difference: number
+  }[]
+  per_tier: {
+    tier: string | null
+    orders: number
+    this_points: number
+    live_points: number
+  }[]
+  series_step: "day" | "week"
+  /** Without gaps. Weeks begin on Monday. */
+  series: {
+    starts_on: string
+    orders: number
+    this_points: number
+    live_points: number
+  }[]
+}
+
+export interface LoyaltyValue {
+  currency_code: string
+  /** So many points are worth `unit_amount`. */
+  unit_points: number
+  unit_amount: string
+  /** The closing, if all of it were spent. */
+  fair_value: string
+  /** The part nobody is to spend. */
+  expected_breakage: string
+  deferred_opening: string
+  /** For what was issued in the month. */
+  deferred_added: string
+  /** What the month has earned, with catch-up. */
+  revenue: string
+  deferred_closing: string
+  /** Since the book began. */
+  deferred_total: string
+  /** Since the book began. */
+  revenue_total: string
 }
 
 export interface Message {
@@ -1323,6 +1573,17 @@ export interface AdminLoyaltyAccountsRetrieveAnswer {
   loyalty_account: AdminLoyaltyAccount
 }
 
+export interface AdminLoyaltyAccountsUpdateBody {
+  birthday?: string
+  time_zone?: string
+  /** For this member; null for what the programme says. */
+  negative_balance_policy?: "unlimited" | "within_balance" | "only_pending" | null
+}
+
+export interface AdminLoyaltyAccountsUpdateAnswer {
+  loyalty_account: AdminLoyaltyAccount
+}
+
 export interface AdminLoyaltyAccountsAdjustBody {
   points: number
   reason: "goodwill" | "service-failure" | "correction" | "promotion" | "misuse"
@@ -1341,6 +1602,52 @@ export interface AdminLoyaltyAccountsEntriesListQuery {
 export interface AdminLoyaltyAccountsEntriesListAnswer {
   entries: AdminLoyaltyEntry[]
   next: string | null
+}
+
+export interface AdminLoyaltyAccountsTierBody {
+  key: string
+  reason: "goodwill" | "service-failure" | "correction" | "status-match" | "import"
+}
+
+export interface AdminLoyaltyAccountsTierAnswer {
+  loyalty_account: AdminLoyaltyAccount
+}
+
+export interface AdminLoyaltyAccountsTierChangesListQuery {
+  limit?: number
+  after?: string
+}
+
+export interface AdminLoyaltyAccountsTierChangesListAnswer {
+  tier_changes: AdminLoyaltyTierChange[]
+  next: string | null
+}
+
+export interface AdminLoyaltyLiabilityRetrieveQuery {
+  month: string
+  format?: "json" | "csv"
+}
+
+export interface AdminLoyaltyLiabilityRetrieveAnswer {
+  liability: LoyaltyLiability
+}
+
+export interface AdminLoyaltyMonthsListQuery {
+  limit?: number
+  offset?: number
+}
+
+export interface AdminLoyaltyMonthsListAnswer {
+  loyalty_months: AdminLoyaltyMonth[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export type AdminLoyaltyMonthsCloseBody = Record<string, never>
+
+export interface AdminLoyaltyMonthsCloseAnswer {
+  loyalty_month: AdminLoyaltyMonth
 }
 
 export interface AdminLoyaltyProgramsListQuery {
@@ -1492,8 +1799,68 @@ export interface AdminLoyaltyProgramsActivateAnswer {
   loyalty_program: AdminLoyaltyProgram
 }
 
+export interface AdminLoyaltyProgramsReplayBody {
+  /** Orders placed from this moment on, */
+  from: string
+  /** and before this one. */
+  to: string
+}
+
+export interface AdminLoyaltyProgramsReplayAnswer {
+  replay: LoyaltyReplay
+}
+
 export interface AdminLoyaltyProofRetrieveAnswer {
   proof: LoyaltyProof
+}
+
+export interface AdminLoyaltyTiersListQuery {
+  limit?: number
+  offset?: number
+}
+
+export interface AdminLoyaltyTiersListAnswer {
+  loyalty_tiers: AdminLoyaltyTier[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminLoyaltyTiersCreateBody {
+  key: string
+  name: string
+  /** Earned within the programme's window; the lowest tier wants 0. */
+  points_min: number
+  /** Given for entering it, once within the window. */
+  entry_points?: number | null
+  /** A customer group that exists. Left out, one is made: a tier Wool gets Wool members. */
+  customer_group_id?: string | null
+}
+
+export interface AdminLoyaltyTiersCreateAnswer {
+  loyalty_tier: AdminLoyaltyTier
+}
+
+export interface AdminLoyaltyTiersRetrieveAnswer {
+  loyalty_tier: AdminLoyaltyTier
+}
+
+export interface AdminLoyaltyTiersUpdateBody {
+  name?: string
+  /** Earned within the programme's window; the lowest tier wants 0. */
+  points_min?: number
+  /** Given for entering it, once within the window. */
+  entry_points?: number | null
+}
+
+export interface AdminLoyaltyTiersUpdateAnswer {
+  loyalty_tier: AdminLoyaltyTier
+}
+
+export interface AdminLoyaltyTiersDeleteAnswer {
+  id: string
+  object: "loyalty_tier"
+  deleted: true
 }
 
 export interface AdminMessageTopicsListAnswer {
@@ -2004,6 +2371,29 @@ export interface StoreAnswersWithdrawAnswer {
 }
 
 export interface StoreCartsLoyaltyRetrieveAnswer {
+  loyalty: CartEarns
+}
+
+export interface StoreCartsLoyaltyCreateBody {
+  /** How many. Leaving it out does not mean all; neither does 0. */
+  points: number
+}
+
+export interface StoreCartsLoyaltyCreateAnswer {
+  /** As the Store API of Medusa answers it. */
+  cart: {
+    id: string
+    total: number
+  }
+  loyalty: CartLoyalty
+}
+
+export interface StoreCartsLoyaltyDeleteAnswer {
+  /** As the Store API of Medusa answers it. */
+  cart: {
+    id: string
+    total: number
+  }
   loyalty: CartLoyalty
 }
 
@@ -2015,6 +2405,17 @@ export interface StoreCustomersMeExportRetrieveAnswer {
 }
 
 export interface StoreCustomersMeLoyaltyRetrieveAnswer {
+  loyalty: Loyalty
+}
+
+export interface StoreCustomersMeLoyaltyCreateBody {
+  /** Month and day, such as 02-29. */
+  birthday: string
+  /** Where you celebrate. */
+  time_zone?: string
+}
+
+export interface StoreCustomersMeLoyaltyCreateAnswer {
   loyalty: Loyalty
 }
 
@@ -2675,6 +3076,18 @@ export function createClient(fetcher: Fetcher) {
           return send(fetcher, path`/admin/loyalty-accounts/${customerId}`, { method: "GET" }, options)
         },
         /**
+         * Change what is known of a member
+         *
+         * `POST /admin/loyalty-accounts/{customer_id}`
+         */
+        update(
+          customerId: string,
+          body?: AdminLoyaltyAccountsUpdateBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyAccountsUpdateAnswer> {
+          return send(fetcher, path`/admin/loyalty-accounts/${customerId}`, { method: "POST", body }, options)
+        },
+        /**
          * Give a customer points, or take some
          *
          * Above zero gives, below zero takes, as far as they have any. The customer reads the reason; the note is for merchants.
@@ -2703,6 +3116,80 @@ export function createClient(fetcher: Fetcher) {
           ): Promise<AdminLoyaltyAccountsEntriesListAnswer> {
             return send(fetcher, path`/admin/loyalty-accounts/${customerId}/entries`, { method: "GET", query }, options)
           },
+        },
+        /**
+         * Put a customer into a tier
+         *
+         * Without a reward. They keep it for the programme's window and its grace, or until their points have earned it; then their points decide. A tier below the one they have earned is refused.
+         *
+         * `POST /admin/loyalty-accounts/{customer_id}/tier`
+         */
+        tier(
+          customerId: string,
+          body: AdminLoyaltyAccountsTierBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyAccountsTierAnswer> {
+          return send(fetcher, path`/admin/loyalty-accounts/${customerId}/tier`, { method: "POST", body }, options)
+        },
+        tierChanges: {
+          /**
+           * Read what became of a customer's tier
+           *
+           * The newest first.
+           *
+           * `GET /admin/loyalty-accounts/{customer_id}/tier-changes`
+           */
+          list(
+            customerId: string,
+            query?: AdminLoyaltyAccountsTierChangesListQuery,
+            options?: CallOptions,
+          ): Promise<AdminLoyaltyAccountsTierChangesListAnswer> {
+            return send(fetcher, path`/admin/loyalty-accounts/${customerId}/tier-changes`, { method: "GET", query }, options)
+          },
+        },
+      },
+      loyaltyLiability: {
+        /**
+         * Read what the shop owes in points
+         *
+         * A month by columns, and what the points are worth by IFRS 15. A closed month is answered as it was closed. `Accept: text/csv` or `format=csv` answers a file for the accountant, one figure to a line.
+         *
+         * `GET /admin/loyalty-liability`
+         */
+        retrieve(
+          query: AdminLoyaltyLiabilityRetrieveQuery,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyLiabilityRetrieveAnswer> {
+          return send(fetcher, "/admin/loyalty-liability", { method: "GET", query }, options)
+        },
+      },
+      loyaltyMonths: {
+        /**
+         * List the closed months of the points book
+         *
+         * The newest first, as they were closed.
+         *
+         * `GET /admin/loyalty-months`
+         */
+        list(
+          query?: AdminLoyaltyMonthsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyMonthsListAnswer> {
+          return send(fetcher, "/admin/loyalty-months", { method: "GET", query }, options)
+        },
+        /**
+         * Close a month of the points book
+         *
+         * Proves the book, writes the month down and locks it for good: nothing can be posted in it any more. Months are closed in their order, once each is over; closing again answers the first.
+         *
+         * `POST /admin/loyalty-months/{month}/close`
+         */
+        close(
+          month: string,
+          body?: AdminLoyaltyMonthsCloseBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyMonthsCloseAnswer> {
+          return send(fetcher, path`/admin/loyalty-months/${month}/close`, { method: "POST", body }, options)
         },
       },
       loyaltyPrograms: {
@@ -2771,6 +3258,20 @@ export function createClient(fetcher: Fetcher) {
         ): Promise<AdminLoyaltyProgramsActivateAnswer> {
           return send(fetcher, path`/admin/loyalty-programs/${id}/activate`, { method: "POST", body }, options)
         },
+        /**
+         * Replay a programme over past orders
+         *
+         * What members would have earned by this version, a draft or not, beside what they earn by the live one. It changes nothing.
+         *
+         * `POST /admin/loyalty-programs/{id}/replay`
+         */
+        replay(
+          id: string,
+          body: AdminLoyaltyProgramsReplayBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyProgramsReplayAnswer> {
+          return send(fetcher, path`/admin/loyalty-programs/${id}/replay`, { method: "POST", body }, options)
+        },
       },
       loyaltyProof: {
         /**
@@ -2784,6 +3285,72 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<AdminLoyaltyProofRetrieveAnswer> {
           return send(fetcher, "/admin/loyalty-proof", { method: "GET" }, options)
+        },
+      },
+      loyaltyTiers: {
+        /**
+         * List the tiers of loyalty
+         *
+         * The lowest first, with how many members are in each.
+         *
+         * `GET /admin/loyalty-tiers`
+         */
+        list(
+          query?: AdminLoyaltyTiersListQuery,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyTiersListAnswer> {
+          return send(fetcher, "/admin/loyalty-tiers", { method: "GET", query }, options)
+        },
+        /**
+         * Add a tier
+         *
+         * Who has the points for it already is moved there without a reward.
+         *
+         * `POST /admin/loyalty-tiers`
+         */
+        create(
+          body: AdminLoyaltyTiersCreateBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyTiersCreateAnswer> {
+          return send(fetcher, "/admin/loyalty-tiers", { method: "POST", body }, options)
+        },
+        /**
+         * Read a tier
+         *
+         * `GET /admin/loyalty-tiers/{id}`
+         */
+        retrieve(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyTiersRetrieveAnswer> {
+          return send(fetcher, path`/admin/loyalty-tiers/${id}`, { method: "GET" }, options)
+        },
+        /**
+         * Change a tier
+         *
+         * Members whom its points move go up without a reward, and down with the usual grace.
+         *
+         * `POST /admin/loyalty-tiers/{id}`
+         */
+        update(
+          id: string,
+          body?: AdminLoyaltyTiersUpdateBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyTiersUpdateAnswer> {
+          return send(fetcher, path`/admin/loyalty-tiers/${id}`, { method: "POST", body }, options)
+        },
+        /**
+         * Delete a tier
+         *
+         * One that nobody is in and no active programme names. Its customer group stays.
+         *
+         * `DELETE /admin/loyalty-tiers/{id}`
+         */
+        delete(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyTiersDeleteAnswer> {
+          return send(fetcher, path`/admin/loyalty-tiers/${id}`, { method: "DELETE" }, options)
         },
       },
       messageTopics: {
@@ -3379,6 +3946,31 @@ export function createClient(fetcher: Fetcher) {
           ): Promise<StoreCartsLoyaltyRetrieveAnswer> {
             return send(fetcher, path`/store/carts/${id}/loyalty`, { method: "GET" }, options)
           },
+          /**
+           * Pay a part of your cart with points
+           *
+           * In place of the points it was to be paid with before. The cart's payment sessions are gone when the rest has changed: open a new one.
+           *
+           * `POST /store/carts/{id}/loyalty`
+           */
+          create(
+            id: string,
+            body: StoreCartsLoyaltyCreateBody,
+            options?: CallOptions,
+          ): Promise<StoreCartsLoyaltyCreateAnswer> {
+            return send(fetcher, path`/store/carts/${id}/loyalty`, { method: "POST", body }, options)
+          },
+          /**
+           * Take the points off your cart
+           *
+           * `DELETE /store/carts/{id}/loyalty`
+           */
+          delete(
+            id: string,
+            options?: CallOptions,
+          ): Promise<StoreCartsLoyaltyDeleteAnswer> {
+            return send(fetcher, path`/store/carts/${id}/loyalty`, { method: "DELETE" }, options)
+          },
         },
       },
       customers: {
@@ -3407,6 +3999,19 @@ export function createClient(fetcher: Fetcher) {
               options?: CallOptions,
             ): Promise<StoreCustomersMeLoyaltyRetrieveAnswer> {
               return send(fetcher, "/store/customers/me/loyalty", { method: "GET" }, options)
+            },
+            /**
+             * Tell your birthday
+             *
+             * Once: whoever has told it asks the shop to correct it. The year is nobody's business. It brings points from 30 days later on, if the programme has them.
+             *
+             * `POST /store/customers/me/loyalty`
+             */
+            create(
+              body: StoreCustomersMeLoyaltyCreateBody,
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeLoyaltyCreateAnswer> {
+              return send(fetcher, "/store/customers/me/loyalty", { method: "POST", body }, options)
             },
             entries: {
               /**

@@ -31,7 +31,14 @@ export function checkRedemption({
   if (points > points_max) {
     throw refused("loyalty_above_maximum", tooMany(points, redeeming))
   }
+  if (Number(amountOf({ ...redeeming, points })) === 0) {
+    throw refused("loyalty_below_minimum", worthless(points, redeeming))
+  }
   return points
+}
+
+function worthless(points: number, { currency_code }: Redeeming) {
+  return `${inWords(points)} cannot be spent: they are worth less than the smallest coin of ${currency_code.toUpperCase()}. Ask for more.`
 }
 
 function tooFew(points: number, points_min: number) {

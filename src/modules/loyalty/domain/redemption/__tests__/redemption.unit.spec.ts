@@ -233,6 +233,12 @@ describe("asking to pay with points", () => {
       "loyalty_above_maximum",
       "100 points cannot be spent here: points are worth nothing in CHF. Pay with money.",
     ],
+    [
+      50,
+      { ...yen, ...withRedemption({ points_min: 1, amounts: { jpy: "1" } }) },
+      "loyalty_below_minimum",
+      "50 points cannot be spent: they are worth less than the smallest coin of JPY. Ask for more.",
+    ],
   ])("for %i of %j is refused", (points, changes, code, message) => {
     expect(() => ask(points, changes)).toThrow(
       expect.objectContaining({ type: "not_allowed", code, message })
