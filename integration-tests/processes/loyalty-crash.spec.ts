@@ -143,7 +143,7 @@ withShop(
       withClient(
         (db) =>
           db.query(
-            "update workflow_execution set state = 'failed' where state = 'compensating'"
+            "update workflow_execution set state = 'failed' where state not in ('done', 'reverted', 'failed')"
           ),
         dbConfig.dbName
       )

@@ -1,2 +1,3 @@
 /** Longer than core's own, because a payment provider may be slow to answer. */
-export const CART_LOCK = { timeout: 5, ttl: 120 } as const
+export const LOCK_WAIT_SECONDS = 5
+export const LOCK_SECONDS = 120

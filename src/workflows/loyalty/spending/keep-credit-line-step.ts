@@ -7,7 +7,7 @@ import { rewriteCreditLine } from "./write-credit-line"
  * is taken back, the credit line follows, and the payment follows the line.
  */
 export const keepCreditLineStep = createStep(
-  "keep-loyalty-credit-line",
+  "keep-credit-line",
   (cart_id: string) =>
     Promise.resolve(new StepResponse({ cart_id }, { cart_id })),
   async (kept, { container, idempotencyKey }) => {

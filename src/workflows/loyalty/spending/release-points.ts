@@ -14,7 +14,7 @@ import {
 import { clock } from "../../../lib/clock"
 import { crashPoint } from "../../../lib/crash-point"
 import { loyaltyIn } from "../loyalty-service"
-import { CART_LOCK } from "./cart-lock"
+import { LOCK_SECONDS, LOCK_WAIT_SECONDS } from "./cart-lock"
 import { keepCreditLineStep } from "./keep-credit-line-step"
 import { previouslyHeld, putBack } from "./put-back"
 import { readOwnCart } from "./spending-cart"
@@ -57,7 +57,12 @@ export const releasePointsWorkflow = createWorkflow(
   "release-points",
   (input: ReleasePointsInput) => {
     const ownerId = transform({}, (_, context) => context.transactionId)
-    acquireLockStep({ key: input.cart_id, ...CART_LOCK, ownerId })
+    acquireLockStep({
+      key: input.cart_id,
+      timeout: LOCK_WAIT_SECONDS,
+      ttl: LOCK_SECONDS,
+      ownerId,
+    })
     const validate = createHook("validate", { input })
     keepCreditLineStep(input.cart_id)
     const released = releasePointsStep(input)

@@ -15,7 +15,7 @@ import {
 import { crashPoint } from "../../../lib/crash-point"
 import { LoyaltyEvents } from "../events"
 import { loyaltyIn } from "../loyalty-service"
-import { CART_LOCK } from "./cart-lock"
+import { LOCK_SECONDS, LOCK_WAIT_SECONDS } from "./cart-lock"
 import { holdPoints } from "./hold-points"
 import { keepCreditLineStep } from "./keep-credit-line-step"
 import { previouslyHeld, putBack } from "./put-back"
@@ -69,7 +69,12 @@ export const reservePointsWorkflow = createWorkflow(
   "reserve-points",
   (input: ReservePointsInput) => {
     const ownerId = transform({}, (_, context) => context.transactionId)
-    acquireLockStep({ key: input.cart_id, ...CART_LOCK, ownerId })
+    acquireLockStep({
+      key: input.cart_id,
+      timeout: LOCK_WAIT_SECONDS,
+      ttl: LOCK_SECONDS,
+      ownerId,
+    })
     const validate = createHook("validate", { input })
     keepCreditLineStep(input.cart_id)
     const reservation = reservePointsStep(input)

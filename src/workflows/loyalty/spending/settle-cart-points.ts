@@ -13,7 +13,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { LoyaltyEvents } from "../events"
-import { CART_LOCK } from "./cart-lock"
+import { LOCK_SECONDS, LOCK_WAIT_SECONDS } from "./cart-lock"
 import { settleCart } from "./settle-cart"
 
 interface SettleCartPointsInput {
@@ -22,7 +22,7 @@ interface SettleCartPointsInput {
 
 /** No compensation: what it has settled is right, whatever follows. */
 const settleCartStep = createStep(
-  "settle-cart-points",
+  "settle-cart",
   async ({ cart_id }: SettleCartPointsInput, { container }) =>
     new StepResponse(await settleCart(container, cart_id))
 )
@@ -36,7 +36,12 @@ export const settleCartPointsWorkflow = createWorkflow(
   "settle-cart-points",
   (input: SettleCartPointsInput) => {
     const ownerId = transform({}, (_, context) => context.transactionId)
-    acquireLockStep({ key: input.cart_id, ...CART_LOCK, ownerId })
+    acquireLockStep({
+      key: input.cart_id,
+      timeout: LOCK_WAIT_SECONDS,
+      ttl: LOCK_SECONDS,
+      ownerId,
+    })
     const settled = settleCartStep(input)
     when("cart-is-open", settled, ({ is_open }) => is_open).then(() => {
       refreshPaymentCollectionForCartWorkflow.runAsStep({

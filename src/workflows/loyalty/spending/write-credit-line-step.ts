@@ -4,7 +4,7 @@ import { rewriteCreditLine } from "./write-credit-line"
 
 /** No compensation of its own: see `keepCreditLineStep`. */
 export const writeCreditLineStep = createStep(
-  "write-loyalty-credit-line",
+  "write-credit-line",
   async ({ cart_id }: { cart_id: string }, { container }) => {
     crashPoint("loyalty.crediting")
     await rewriteCreditLine(container, cart_id)
