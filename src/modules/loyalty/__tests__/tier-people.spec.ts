@@ -102,9 +102,15 @@ withMembers(({ service }) => {
     await evaluate(from)
     await merge(from, into)
     await evaluate(into)
+    const { tier_id } = await rowOf(into)
+    await service.noteGrouped({ account_id: into.id, tier_id })
+    const isDue = async () => {
+      const due = await service.listDueTiers({ now: MARCH, limit: 10 })
+      return due.some(({ id }) => id === into.id)
+    }
+    expect(await isDue()).toBe(false)
     await from.clawBack(line, 500)
-    const due = await service.listDueTiers({ now: MARCH, limit: 10 })
-    expect(due.map(({ id }) => id)).toContain(into.id)
+    expect(await isDue()).toBe(true)
     expect(await evaluate(into)).toMatchObject({ change: "grace_started" })
   })
 })

@@ -52,6 +52,8 @@ withMembers(({ service, sql, knex }) => {
     expect(due).not.toMatch(/Seq Scan on loyalty_account/)
     expect(due).toMatch(/IDX_loyalty_account_tier_due_at_id/)
     expect(due).toMatch(/IDX_loyalty_account_tier_evaluated/)
+    // Bounded by the index, and not filtered after it.
+    expect(due).not.toMatch(/Filter: .*tier_evaluated_at/)
     expect(due).toMatch(/IDX_loyalty_account_ungrouped/)
     const [next] = await plansOf((connection) => nextTierDueAt(connection))
     expect(next).toMatch(/IDX_loyalty_account_tier_due_at_id/)

@@ -209,10 +209,10 @@ withMembers(({ service, sql }) => {
       ).rejects.toMatchObject(refused)
       const { linen } = await buildTiers(service)
       for (const change of [
-        service.createTier({ ...silk, points_min: 500 }),
-        service.changeTier({ id: linen.id, points_min: 10, now: MARCH }),
+        () => service.createTier({ ...silk, points_min: 500 }),
+        () => service.changeTier({ id: linen.id, points_min: 10, now: MARCH }),
       ]) {
-        await expect(change).rejects.toMatchObject(refused)
+        await expect(change()).rejects.toMatchObject(refused)
       }
       await expect(
         service.createTier({ ...silk, key: "wool", points_min: 100 })
