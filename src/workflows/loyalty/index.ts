@@ -8,6 +8,7 @@ export { earnPointsWorkflow } from "./earn-points"
 export { LoyaltyEvents, type LoyaltyEventData } from "./events"
 export { expirePoints } from "./expire-points"
 export { forgetPromises } from "./forget-promises"
+export { listMembers } from "./core-tables/list-members"
 export { loyaltyIn } from "./loyalty-service"
 export {
   promisePointsWorkflow,

@@ -1,0 +1,38 @@
+/** What the book names by a key, as people say it. */
+export const loyaltyWords = {
+  points_one: "{{shown}} point",
+  points_other: "{{shown}} points",
+  kinds: {
+    earn: "Earned with an order",
+    activate: "Ready to be spent",
+    award: "Given",
+    award_sign_up: "Given for signing up",
+    award_birthday: "Given for a birthday",
+    award_review_published: "Given for a review",
+    award_referral: "Given for a referral",
+    reserve: "Set aside for a cart",
+    release: "Set aside no longer",
+    redeem: "Paid with at checkout",
+    restore: "Given back with a refund",
+    claw_back: "Taken back with a return",
+    lapse: "Expired",
+    extend: "Kept for a time of grace",
+    merge: "Came with another account",
+    adjust: "Changed by hand",
+    pay_debt: "Paid what was owed",
+    undo: "Undone",
+  },
+  reasons: {
+    goodwill: "Goodwill",
+    "service-failure": "Something went wrong",
+    correction: "Correction",
+    promotion: "Promotion",
+    misuse: "Misuse",
+  },
+  balances: {
+    available: { name: "Available", hint: "Can be spent now" },
+    pending: { name: "Pending", hint: "Until the return window closes" },
+    reserved: { name: "Set aside", hint: "In carts and checkouts" },
+    owed: { name: "Owed", hint: "Spent, then the order came back" },
+  },
+}
