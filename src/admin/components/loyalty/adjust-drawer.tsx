@@ -12,6 +12,7 @@ import {
   changeOf,
   EMPTY_ADJUSTMENT,
   isTooMuch,
+  USUAL_REASON,
   type Adjustment,
 } from "./adjustment"
 
@@ -63,7 +64,9 @@ export const AdjustDrawer = ({ account, onClose }: AdjustDrawerProps) => {
           { value: "give", label: t("adjust.give") },
           { value: "take", label: t("adjust.take") },
         ]}
-        onChange={(value) => change({ direction: value })}
+        onChange={(value) =>
+          change({ direction: value, reason: USUAL_REASON[value] })
+        }
       />
       <Field
         label={t("adjust.points")}

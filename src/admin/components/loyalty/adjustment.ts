@@ -19,10 +19,16 @@ export interface Adjustment {
   note: string
 }
 
+/** Nobody takes points out of goodwill. */
+export const USUAL_REASON = {
+  give: "goodwill",
+  take: "correction",
+} as const satisfies Record<Adjustment["direction"], AdjustReason>
+
 export const EMPTY_ADJUSTMENT: Adjustment = {
   direction: "give",
   points: "",
-  reason: "goodwill",
+  reason: USUAL_REASON.give,
   note: "",
 }
 
