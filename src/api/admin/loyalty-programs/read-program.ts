@@ -18,5 +18,5 @@ export async function readProgram(container: MedusaContainer, id: string) {
       },
       { throwIfKeyNotFound: true }
     )
-  return data[0] as ProgramAnswer
+  return data[0] as unknown as ProgramAnswer
 }

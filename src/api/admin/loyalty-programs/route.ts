@@ -19,7 +19,7 @@ export async function GET(
       pagination: { take: limit, skip: offset, order: { id: "DESC" } },
     })
   const count = metadata?.count ?? 0
-  const loyalty_programs = data as ProgramAnswer[]
+  const loyalty_programs = data as unknown as ProgramAnswer[]
   res.json({ loyalty_programs, count, limit, offset })
 }
 
