@@ -29,14 +29,16 @@ export const ProgramFormPage = ({
   const { t } = useTranslation("loyalty")
   const { t: shared } = useTranslation("shared")
   const { form, head, setHead, save, ...state } = useProgramForm(start, onSaved)
-  const { error, isUnsaved, isPending, discard } = state
+  const { refused, refusals, isUnsaved, isPending, discard } = state
   const isNew = !start.id
   useUnsavedGuard(isUnsaved && !isPending)
   useEffect(() => onUnsaved?.(isUnsaved), [onUnsaved, isUnsaved])
   const box = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
-  }, [error])
+    const wrong = box.current?.querySelector<HTMLElement>("[aria-invalid=true]")
+    wrong?.focus({ preventScroll: true })
+    wrong?.scrollIntoView({ block: "center" })
+  }, [refusals])
   return (
     <form
       ref={box}
@@ -53,14 +55,14 @@ export const ProgramFormPage = ({
         <ActionsPart form={form} />
         <SpendingParts form={form} />
         <div className="bg-ui-bg-base shadow-elevation-card-rest sticky bottom-0 z-10 flex flex-wrap items-center justify-end gap-3 rounded-lg px-6 py-3">
-          {error && (
+          {refused && (
             <InlineTip
               variant="error"
               label={shared("refused")}
               role="alert"
               className="w-full"
             >
-              {error.message}
+              {refused}
             </InlineTip>
           )}
           <Text
@@ -90,7 +92,9 @@ export const ProgramFormPage = ({
           </Button>
         </div>
       </div>
-      <ProgramSummary definition={form.definition} />
+      <div className="xl:sticky xl:top-3">
+        <ProgramSummary definition={form.definition} />
+      </div>
     </form>
   )
 }

@@ -43,6 +43,7 @@ export function useProgramForm(
   const [head, setHead] = useState(start.head)
   const [definition, setDefinition] = useState(start.definition)
   const [errors, setErrors] = useState<Record<string, string>>({})
+  const [refusals, setRefusals] = useState(0)
   const isUnsaved = !isSame({ head, definition }, saved)
 
   function change(place: string, changed: (before: Json) => Json) {
@@ -60,7 +61,10 @@ export function useProgramForm(
         setDefinition(program.definition)
         onSaved(program)
       },
-      onError: (refused) => setErrors(errorsOf(refused)),
+      onError: (refused) => {
+        setErrors(errorsOf(refused))
+        setRefusals((before) => before + 1)
+      },
     })
   }
   const form: ProgramForm = {
@@ -84,8 +88,18 @@ export function useProgramForm(
     setErrors({})
     reset()
   }
-  return { form, head, setHead, save, discard, isUnsaved, isPending, error }
+  return {
+    ...{ form, head, setHead, save, discard, isUnsaved, isPending },
+    /** How often it was refused, and why last, without names of places. */
+    refusals,
+    refused: error && (wordsOf(error) || error.message),
+  }
 }
+
+const wordsOf = (refused: Error) =>
+  refused instanceof Refusal
+    ? [...new Set(refused.details.map(({ message }) => message))].join(" · ")
+    : ""
 
 /** By the place of the field. */
 function errorsOf(refused: Error): Record<string, string> {
