@@ -47,7 +47,7 @@ export const ProgramFormPage = ({
         event.preventDefault()
         save()
       }}
-      className="grid items-start gap-3 xl:grid-cols-[minmax(0,1fr)_26rem]"
+      className="isolate grid items-start gap-3 xl:grid-cols-[minmax(0,1fr)_26rem]"
     >
       <div className="flex min-w-0 flex-col gap-3">
         {isNew && <HeadPart form={form} head={head} onChange={setHead} />}
