@@ -78,9 +78,7 @@ async function readMembers(
   return rows
 }
 
-const POINTS = ["points_available", "points_pending", "points_owed"] as const
-
-type MemberRow = Record<(typeof POINTS)[number], string | null> & {
+type MemberRow = Record<MemberQuery["order"], string | null> & {
   id: string
   customer_id: string
   /** Null for a customer who was deleted. */

@@ -2,6 +2,7 @@ import { Input } from "@medusajs/ui"
 import { Field } from "../../field"
 import { useFieldWords } from "./fields"
 import { localOf, momentOf } from "./local-moment"
+import { textOf } from "./place"
 import type { ProgramForm } from "./use-program-form"
 
 interface CampaignFieldProps {
@@ -20,7 +21,7 @@ export const CampaignField = ({ form, place, words }: CampaignFieldProps) => {
           id={id}
           type="datetime-local"
           aria-invalid={Boolean(error)}
-          value={localOf(String(form.valueAt(place) ?? ""))}
+          value={localOf(textOf(form.valueAt(place)))}
           onChange={({ target }) => form.set(place, momentOf(target.value))}
         />
       )}

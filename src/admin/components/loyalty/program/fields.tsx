@@ -2,7 +2,7 @@ import { Input, Label, Switch, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { Field } from "../../field"
-import { numberOf } from "./place"
+import { numberOf, textOf } from "./place"
 import type { ProgramForm } from "./use-program-form"
 
 interface PlaceProps {
@@ -34,7 +34,7 @@ export const NumberField = ({ form, place, words = place }: PlaceProps) => {
           autoComplete="off"
           className="w-32"
           aria-invalid={Boolean(error)}
-          value={String(form.valueAt(place) ?? "")}
+          value={textOf(form.valueAt(place))}
           onChange={({ target }) => form.set(place, numberOf(target.value))}
         />
       )}
@@ -51,7 +51,7 @@ export const TextField = ({ form, place, words = place }: PlaceProps) => {
           id={id}
           autoComplete="off"
           aria-invalid={Boolean(error)}
-          value={String(form.valueAt(place) ?? "")}
+          value={textOf(form.valueAt(place))}
           onChange={({ target }) => form.set(place, target.value)}
         />
       )}

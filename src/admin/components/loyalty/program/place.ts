@@ -38,6 +38,10 @@ export function withoutAt(whole: Json, place: string, index: number): Json {
     : whole
 }
 
+/** As a field shows it. */
+export const textOf = (value: Json) =>
+  typeof value === "string" || typeof value === "number" ? `${value}` : ""
+
 /** A whole number where one was typed; else what was typed, to be refused. */
 export const numberOf = (text: string) =>
   /^\d{1,15}$/.test(text.trim()) ? Number(text) : text
