@@ -85,19 +85,28 @@ export async function logIn(page: Page, url: string) {
 
 /** Runs a sweep as the demo's merchant, and does not wait for its job. */
 export async function runSweep(url: string, name: string) {
-  const post = async (path: string, body: object, token = "") => {
-    const answer = await fetch(url + path, {
+  await postAsMerchant(url, `/admin/sweeps/${name}/run`, {})
+}
+
+/** What the server answers the demo's merchant. */
+export async function postAsMerchant<Answer>(
+  url: string,
+  path: string,
+  body: object
+) {
+  const post = async (to: string, sent: object, token = "") => {
+    const answer = await fetch(url + to, {
       method: "POST",
       headers: {
         "content-type": "application/json",
         authorization: `Bearer ${token}`,
       },
-      body: JSON.stringify(body),
+      body: JSON.stringify(sent),
     })
-    return (await answer.json()) as { token: string }
+    return (await answer.json()) as Answer & { token: string }
   }
   const { token } = await post("/auth/user/emailpass", readDemo().admin)
-  await post(`/admin/sweeps/${name}/run`, {}, token)
+  return post(path, body, token)
 }
 
 /** What the browser complains of from now on. */

@@ -3,9 +3,11 @@ import { Select } from "@medusajs/ui"
 interface ChoiceProps<Value extends string> {
   id?: string
   label: string
-  value: Value
+  value: Value | ""
   options: { value: Value; label: string }[]
   onChange: (value: Value) => void
+  /** Shown as long as nothing is chosen. */
+  prompt?: string
 }
 
 /** Picks one of a few, such as what a list shows. */
@@ -15,6 +17,7 @@ export function Choice<Value extends string>({
   value,
   options,
   onChange,
+  prompt,
 }: ChoiceProps<Value>) {
   return (
     <Select
@@ -23,7 +26,7 @@ export function Choice<Value extends string>({
       onValueChange={(chosen) => onChange(chosen as Value)}
     >
       <Select.Trigger id={id} aria-label={label} className="min-w-44 w-auto">
-        <Select.Value />
+        <Select.Value placeholder={prompt} />
       </Select.Trigger>
       <Select.Content>
         {options.map((option) => (

@@ -1,6 +1,5 @@
 import { Container, DataTable, Heading, Text } from "@medusajs/ui"
 import type { DataTableEmptyStateProps, UseDataTableReturn } from "@medusajs/ui"
-import type { UseQueryResult } from "@tanstack/react-query"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { LoadError } from "./load-error"
@@ -8,7 +7,7 @@ import { LoadError } from "./load-error"
 interface ListSectionProps<Row> {
   title: string
   description: string
-  query: UseQueryResult<unknown>
+  query: { data: unknown; error: Error | null; refetch: () => unknown }
   table: UseDataTableReturn<Row>
   empty: DataTableEmptyStateProps
   /** Buttons and filters, at the right of the heading. */

@@ -1,3 +1,4 @@
+import { loyalty as loyaltyInGerman } from "./de/loyalty"
 import { messaging as messagingInGerman } from "./de/messaging"
 import { operations as operationsInGerman } from "./de/operations"
 import { privacy as privacyInGerman } from "./de/privacy"
@@ -5,6 +6,7 @@ import { review as reviewInGerman } from "./de/review"
 import { reviewImport as reviewImportInGerman } from "./de/review-import"
 import { stream as streamInGerman } from "./de/stream"
 import { shared as sharedInGerman } from "./de/words"
+import { loyalty } from "./en/loyalty"
 import { messaging } from "./en/messaging"
 import { operations } from "./en/operations"
 import { privacy } from "./en/privacy"
@@ -15,6 +17,7 @@ import { shared } from "./en/words"
 
 export default {
   en: {
+    loyalty,
     messaging,
     operations,
     privacy,
@@ -24,6 +27,7 @@ export default {
     stream,
   },
   de: {
+    loyalty: loyaltyInGerman,
     messaging: messagingInGerman,
     operations: operationsInGerman,
     privacy: privacyInGerman,

@@ -1,7 +1,7 @@
 import Medusa from "@medusajs/js-sdk"
 import { createClient } from "../../client"
 
-const backendUrl = import.meta.env.VITE_BACKEND_URL || "/"
+export const backendUrl = import.meta.env.VITE_BACKEND_URL || "/"
 
 /** Talks to the server as the person who is logged in. */
 const sdk = new Medusa({

@@ -20,6 +20,7 @@ export { evaluateTiers } from "./evaluate-tiers"
 export { LoyaltyEvents, type LoyaltyEventData } from "./events"
 export { expirePoints } from "./expire-points"
 export { forgetPromises } from "./forget-promises"
+export { listMembers } from "./core-tables/list-members"
 export { loyaltyIn } from "./loyalty-service"
 export {
   promisePointsWorkflow,

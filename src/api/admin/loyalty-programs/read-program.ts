@@ -1,6 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { LOYALTY_PROGRAM_FIELDS } from "./schema"
+import type { z } from "@medusajs/framework/zod"
+import { LOYALTY_PROGRAM_FIELDS, type AdminLoyaltyProgram } from "./schema"
+
+/** What a `json` column holds no generated type knows. */
+export type ProgramAnswer = z.input<typeof AdminLoyaltyProgram>
 
 /** @throws {MedusaError} `not_found` */
 export async function readProgram(container: MedusaContainer, id: string) {
@@ -14,5 +18,5 @@ export async function readProgram(container: MedusaContainer, id: string) {
       },
       { throwIfKeyNotFound: true }
     )
-  return data[0]
+  return data[0] as unknown as ProgramAnswer
 }

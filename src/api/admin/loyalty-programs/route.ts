@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { RequestOf, ResponseOf } from "../../../lib/contract"
 import { draftProgramWorkflow } from "../../../workflows/loyalty"
 import type contract from "./contract"
-import { readProgram } from "./read-program"
+import { readProgram, type ProgramAnswer } from "./read-program"
 import { LOYALTY_PROGRAM_FIELDS } from "./schema"
 
 export async function GET(
@@ -19,7 +19,8 @@ export async function GET(
       pagination: { take: limit, skip: offset, order: { id: "DESC" } },
     })
   const count = metadata?.count ?? 0
-  res.json({ loyalty_programs: data, count, limit, offset })
+  const loyalty_programs = data as unknown as ProgramAnswer[]
+  res.json({ loyalty_programs, count, limit, offset })
 }
 
 export async function POST(

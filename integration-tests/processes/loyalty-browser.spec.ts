@@ -1,0 +1,208 @@
+import type { BrowserContext, Page } from "playwright-core"
+import { demoProgram } from "../../src/modules/loyalty/domain/program"
+import { withBrowser } from "../support/browser"
+import { withClient } from "../support/databases"
+import { readDemo } from "../support/demo"
+import { describeWith } from "../support/tools"
+import {
+  complaintsOf,
+  logIn,
+  picturePath,
+  postAsMerchant,
+  startBuiltShop,
+} from "./support/admin"
+import { endAll } from "./support/processes"
+
+type DemoCustomer = ReturnType<typeof readDemo>["customers"][number]
+
+const PROGRAMS = "/admin/loyalty-programs"
+
+/** Loyalty in the built admin, as a merchant uses it. */
+describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
+  let shop: { url: string; database: string }
+  let ada: DemoCustomer
+  let bea: DemoCustomer
+
+  beforeAll(async () => {
+    shop = await startBuiltShop()
+    ;[ada, bea] = readDemo().customers
+    const program = { name: "Muted Points", definition: demoProgram }
+    const { loyalty_program } = await postAsMerchant<{
+      loyalty_program: { id: string }
+    }>(shop.url, PROGRAMS, program)
+    const { id } = loyalty_program
+    await postAsMerchant(shop.url, `${PROGRAMS}/${id}/activate`, {})
+    await adjust(bea.id, 1250)
+  })
+  afterAll(endAll)
+
+  const adjust = (customer_id: string, points: number) =>
+    postAsMerchant(shop.url, `/admin/loyalty-accounts/${customer_id}/adjust`, {
+      points,
+      reason: "goodwill",
+      note: "A late parcel.",
+    })
+
+  async function open(browser: BrowserContext, path: string) {
+    const page = await browser.newPage()
+    const complaints = complaintsOf(page)
+    await logIn(page, shop.url)
+    await page.goto(`${shop.url}/app${path}`)
+    return { page, complaints }
+  }
+
+  async function rows(sql: string) {
+    const query = () =>
+      withClient(
+        (client) => client.query({ text: sql, rowMode: "array" }),
+        shop.database
+      )
+    return (await query()).rows
+  }
+
+  it("gives points to a customer who had none, and takes no more than there are", async () => {
+    await withBrowser(async (browser) => {
+      const { page, complaints } = await open(browser, `/customers/${ada.id}`)
+      await page.getByText("has no points yet").waitFor()
+      await page.getByRole("button", { name: "Adjust…" }).click()
+      const dialog = page.getByRole("dialog")
+      await dialog.getByLabel("Points", { exact: true }).fill("250")
+      await dialog.getByText("Available afterwards: 250 points").waitFor()
+      await dialog.getByLabel("Note").fill("The parcel was late.")
+      await dialog.getByRole("button", { name: "Give points" }).click()
+      await balance(page, "Available", "250")
+      await page.getByText("“The parcel was late.”").waitFor()
+
+      await page.getByRole("button", { name: "Adjust…" }).click()
+      await dialog.getByRole("button", { name: "Take", exact: true }).click()
+      await dialog.getByLabel("Points", { exact: true }).fill("251")
+      await dialog.getByText("There are only 250 points to take").waitFor()
+      await dialog.getByLabel("Points", { exact: true }).fill("50")
+      await page.screenshot({ path: picturePath("loyalty-adjust") })
+      await dialog.getByRole("button", { name: "Take points" }).click()
+      await balance(page, "Available", "200")
+      await page.getByText("Expires next").scrollIntoViewIfNeeded()
+      await page.screenshot({ path: picturePath("loyalty-customer") })
+      expect(complaints).toEqual([])
+    })
+    const adjusted =
+      "select points, note from loyalty_adjustment where note is distinct from 'A late parcel.' order by created_at"
+    expect(await rows(adjusted)).toEqual([
+      [250, "The parcel was late."],
+      [-50, null],
+    ])
+  })
+
+  it("finds members, who has the most first", async () => {
+    await withBrowser(async (browser) => {
+      const { page, complaints } = await open(browser, "/loyalty")
+      await page.getByRole("cell", { name: "1,250" }).waitFor()
+      const lines = page.locator("tbody tr")
+      expect(await lines.first().textContent()).toContain(bea.email)
+      await page.screenshot({ path: picturePath("loyalty-members") })
+      await page.getByLabel("Name or e-mail").fill(ada.email.slice(0, -3))
+      await page.keyboard.press("Enter")
+      await page.getByRole("cell", { name: "1,250" }).waitFor({
+        state: "detached",
+      })
+      await lines.first().getByRole("link").click()
+      await page.getByRole("heading", { name: "Loyalty points" }).waitFor()
+      expect(complaints).toEqual([])
+    })
+  })
+
+  it("drafts a programme from the active one, and activates it", async () => {
+    await withBrowser(async (browser) => {
+      const { page } = await open(browser, "/loyalty/programs")
+      await page.getByRole("link", { name: "Muted Points" }).click()
+      await page.getByText("100 points are worth").waitFor()
+      await page.screenshot({ path: picturePath("loyalty-program") })
+      await page
+        .getByRole("link", { name: "New version from this one" })
+        .click()
+      const worth = page
+        .getByRole("group", { name: "are worth" })
+        .getByLabel("EUR", { exact: true })
+      await worth.fill("2.00")
+      await page.getByText("100 points are worth €2.00").waitFor()
+      await page.getByLabel("In steps of").fill("30")
+      await page.getByRole("button", { name: "Save draft" }).click()
+      await page.getByText("the next possible minimum is 120").first().waitFor()
+      expect(
+        await page
+          .getByLabel("Fewest points to pay with")
+          .getAttribute("aria-invalid")
+      ).toBe("true")
+      await page.screenshot({ path: picturePath("loyalty-editor") })
+      await page.getByLabel("In steps of").fill("10")
+      await page.getByRole("button", { name: "Save draft" }).click()
+      await page.getByRole("heading", { name: "version 2" }).waitFor()
+      await page.getByText("Everything is saved").waitFor()
+      await page.getByRole("button", { name: "Activate" }).click()
+      const prompt = page.getByRole("alertdialog")
+      await prompt.getByText("Muted Points, version 1, retires").waitFor()
+      await page.screenshot({ path: picturePath("loyalty-activate") })
+      await prompt.getByRole("button", { name: "Activate" }).click()
+      await page.getByText("Members earn by this version now").waitFor()
+    })
+    const versions =
+      "select version, status, definition->'redemption'->'amounts'->>'eur' from loyalty_program order by version"
+    expect(await rows(versions)).toEqual([
+      [1, "retired", "1.00"],
+      [2, "active", "2.00"],
+    ])
+  })
+
+  it("is dark where the merchant's system is, and fits a phone", async () => {
+    const draft = await draftAgain()
+    await withBrowser(
+      async (browser) => {
+        const { page, complaints } = await open(browser, "/loyalty/programs")
+        await page.getByRole("link", { name: "Muted Points" }).first().waitFor()
+        await page.screenshot({ path: picturePath("loyalty-programs-dark") })
+        const paths = [
+          "/loyalty",
+          "/loyalty/programs",
+          "/loyalty/programs/create",
+          `/loyalty/programs/${draft}`,
+          `/customers/${bea.id}`,
+        ]
+        for (const [index, path] of paths.entries()) {
+          await page.setViewportSize({ width: 1280, height: 900 })
+          await page.goto(`${shop.url}/app${path}`)
+          await page.getByRole("heading").first().waitFor()
+          await page.waitForLoadState("networkidle")
+          await page.screenshot({
+            path: picturePath(`loyalty-dark-${index}`),
+            fullPage: true,
+          })
+          await page.setViewportSize({ width: 390, height: 844 })
+          expect(await isTooWide(page)).toBe(false)
+          await page.screenshot({ path: picturePath(`loyalty-phone-${index}`) })
+        }
+        expect(complaints).toEqual([])
+      },
+      { color_scheme: "dark" }
+    )
+  })
+
+  async function draftAgain() {
+    const { loyalty_program } = await postAsMerchant<{
+      loyalty_program: { id: string }
+    }>(shop.url, PROGRAMS, {
+      name: "Muted Points",
+      definition: demoProgram,
+    })
+    return loyalty_program.id
+  }
+})
+
+/** Until a balance of the widget is this. */
+const balance = (page: Page, name: string, points: string) =>
+  page
+    .locator("dl > div", { hasText: name })
+    .locator("dd", { hasText: new RegExp(`^${points}$`) })
+    .waitFor()
+
+const isTooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)

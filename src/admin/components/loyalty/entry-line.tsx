@@ -1,0 +1,85 @@
+import { clx, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { AdminLoyaltyEntry } from "../../../client"
+import { useColleague } from "../../hooks/loyalty"
+import { useCounted } from "../../hooks/use-counted"
+import { useLoyaltyWords } from "../../hooks/use-loyalty-words"
+import { Moment } from "../moment"
+
+/** One entry of the book: what it was, by whom, and what it changed. */
+export const EntryLine = ({ entry }: { entry: AdminLoyaltyEntry }) => {
+  const { t } = useTranslation("loyalty")
+  const { t: shared } = useTranslation("shared")
+  const words = useLoyaltyWords()
+  const { adjustment, reason, occurred_at } = entry
+  return (
+    <li className="flex items-start justify-between gap-4 px-6 py-3">
+      <div className="min-w-0 break-words">
+        <Text size="small" weight="plus">
+          {words.kind(entry)}
+        </Text>
+        {reason && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {words.reason(reason)}
+          </Text>
+        )}
+        {adjustment?.note && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {shared("said", { note: adjustment.note })}
+          </Text>
+        )}
+        <Text as="div" size="xsmall" className="text-ui-fg-muted">
+          <Moment at={occurred_at} />
+          {adjustment && <By userId={adjustment.actor_id} />}
+        </Text>
+      </div>
+      <Change entry={entry} label={t("entries.change")} />
+    </li>
+  )
+}
+
+const By = ({ userId }: { userId: string | null }) => {
+  const { t } = useTranslation("loyalty")
+  const { data: colleague, isLoading } = useColleague(userId)
+  if (isLoading) {
+    return null
+  }
+  const name = [colleague?.first_name, colleague?.last_name]
+    .filter(Boolean)
+    .join(" ")
+  const who = name || colleague?.email || t("entries.somebody")
+  return <> · {t("entries.by", { who })}</>
+}
+
+interface ChangeProps {
+  entry: AdminLoyaltyEntry
+  label: string
+}
+
+/** Of what can be spent; of what is pending only where nothing else moved. */
+const Change = ({ entry, label }: ChangeProps) => {
+  const { t } = useTranslation("loyalty")
+  const counted = useCounted()
+  const { points_available, points_pending } = entry
+  const isPending = points_available === 0 && points_pending !== 0
+  const change = isPending ? points_pending : points_available
+  return (
+    <div className="shrink-0 text-right" aria-label={label}>
+      <Text
+        size="small"
+        weight="plus"
+        className={clx("tabular-nums", {
+          "text-ui-tag-green-text": change > 0 && !isPending,
+          "text-ui-fg-subtle": isPending,
+        })}
+      >
+        {counted.signed(change)}
+      </Text>
+      {isPending && (
+        <Text size="xsmall" className="text-ui-fg-muted">
+          {t("entries.pending")}
+        </Text>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { Input, Label, Switch, Text } from "@medusajs/ui"
+import { useId } from "react"
+import { useTranslation } from "react-i18next"
+import { Field } from "../../field"
+import { numberOf, textOf } from "./place"
+import type { ProgramForm } from "./use-program-form"
+
+interface PlaceProps {
+  form: ProgramForm
+  /** Such as `redemption.points_min`: errors of the server name it so. */
+  place: string
+  /** Where the words are, if not at the place itself. */
+  words?: string
+}
+
+/** Beside its label a field may say what it means. */
+export function useFieldWords(words: string) {
+  const { t } = useTranslation("loyalty")
+  const key = `program.fields.${words}`
+  return {
+    label: t(`${key}.label`),
+    hint: t(`${key}.hint`, { defaultValue: "" }) || undefined,
+  }
+}
+
+export const NumberField = ({ form, place, words = place }: PlaceProps) => {
+  const error = form.errorAt(place)
+  return (
+    <Field {...useFieldWords(words)} error={error}>
+      {(id) => (
+        <Input
+          id={id}
+          inputMode="numeric"
+          autoComplete="off"
+          className="w-32"
+          aria-invalid={Boolean(error)}
+          value={textOf(form.valueAt(place))}
+          onChange={({ target }) => form.set(place, numberOf(target.value))}
+        />
+      )}
+    </Field>
+  )
+}
+
+export const TextField = ({ form, place, words = place }: PlaceProps) => {
+  const error = form.errorAt(place)
+  return (
+    <Field {...useFieldWords(words)} error={error}>
+      {(id) => (
+        <Input
+          id={id}
+          autoComplete="off"
+          aria-invalid={Boolean(error)}
+          value={textOf(form.valueAt(place))}
+          onChange={({ target }) => form.set(place, target.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
+interface SwitchFieldProps {
+  words: string
+  isOn: boolean
+  onChange: (isOn: boolean) => void
+}
+
+export const SwitchField = ({ words, isOn, onChange }: SwitchFieldProps) => {
+  const { label, hint } = useFieldWords(words)
+  const id = useId()
+  return (
+    <div className="flex items-start gap-3">
+      <Switch
+        id={id}
+        className="mt-0.5"
+        checked={isOn}
+        onCheckedChange={onChange}
+      />
+      <Label htmlFor={id} size="small" weight="plus" className="min-w-0 flex-1">
+        {label}
+        {hint && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {hint}
+          </Text>
+        )}
+      </Label>
+    </div>
+  )
+}
