@@ -1,10 +1,12 @@
 import type { loyalty as english } from "../en/loyalty"
 import { loyaltyPrograms } from "./loyalty-programs"
+import { loyaltyReplay } from "./loyalty-replay"
 import { loyaltyWords } from "./loyalty-words"
 
 export const loyalty: typeof english = {
   ...loyaltyWords,
   ...loyaltyPrograms,
+  ...loyaltyReplay,
   title: "Treue",
   customer: {
     title: "Treuepunkte",

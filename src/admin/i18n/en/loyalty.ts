@@ -1,9 +1,11 @@
 import { loyaltyPrograms } from "./loyalty-programs"
+import { loyaltyReplay } from "./loyalty-replay"
 import { loyaltyWords } from "./loyalty-words"
 
 export const loyalty = {
   ...loyaltyWords,
   ...loyaltyPrograms,
+  ...loyaltyReplay,
   title: "Loyalty",
   customer: {
     title: "Loyalty points",

@@ -2,6 +2,7 @@ import { Container, Skeleton } from "@medusajs/ui"
 import { useState } from "react"
 import { useProgram } from "../../../hooks/loyalty-program"
 import { LoadError } from "../../load-error"
+import { ReplayPart } from "../replay/replay-part"
 import { ProgramFormPage } from "./program-form"
 import { ProgramHeading } from "./program-heading"
 import { ProgramSummary } from "./program-summary"
@@ -26,6 +27,7 @@ export const ProgramPage = ({ id }: { id: string }) => {
   return (
     <div className="flex flex-col gap-y-3">
       <ProgramHeading program={program} isUnsaved={isUnsaved} />
+      <ReplayPart programId={id} isUnsaved={isUnsaved} />
       {status === "draft" ? (
         <ProgramFormPage
           id={id}

@@ -1,0 +1,55 @@
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type { LoyaltyReplay } from "../../../../client"
+import { useCounted } from "../../../hooks/use-counted"
+import { useMoney } from "../../../hooks/use-money"
+
+/** What it comes to: points, money, and for whom it is better or worse. */
+export const ReplayFigures = ({ replay }: { replay: LoyaltyReplay }) => {
+  const { t } = useTranslation("loyalty")
+  const counted = useCounted()
+  const money = useMoney()
+  const costs = (version: LoyaltyReplay["this"]) =>
+    version.costs
+      .map(({ amount, currency_code }) => money(currency_code, amount))
+      .join(" + ") || "–"
+  const figures = [
+    {
+      name: t("replay.this"),
+      value: counted.points(replay.this.points),
+      hint: t("replay.costs", { costs: costs(replay.this) }),
+    },
+    {
+      name: t("replay.live"),
+      value: replay.live_program_id ? counted.points(replay.live.points) : "–",
+      hint: replay.live_program_id
+        ? t("replay.costs", { costs: costs(replay.live) })
+        : t("replay.nothing_live"),
+    },
+    {
+      name: t("replay.winners"),
+      value: counted.plain(replay.winners),
+      hint: t("replay.winners_hint"),
+    },
+    {
+      name: t("replay.losers"),
+      value: counted.plain(replay.losers),
+      hint: t("replay.losers_hint", {
+        unchanged: counted.plain(replay.unchanged),
+      }),
+    },
+  ]
+  return (
+    <dl className="grid grid-cols-1 gap-x-4 gap-y-6 px-6 py-4 sm:grid-cols-2 lg:grid-cols-4">
+      {figures.map(({ name, value, hint }) => (
+        <div key={name} className="flex min-w-0 flex-col gap-1">
+          <dt className="txt-compact-small text-ui-fg-subtle">{name}</dt>
+          <dd className="h2-core">{value}</dd>
+          <Text as="span" size="xsmall" className="text-ui-fg-muted">
+            {hint}
+          </Text>
+        </div>
+      ))}
+    </dl>
+  )
+}

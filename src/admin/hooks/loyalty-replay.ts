@@ -1,0 +1,17 @@
+import { useMutation } from "@tanstack/react-query"
+import { api } from "../lib/sdk"
+
+const DAY_MS = 86_400_000
+
+/** What members would have earned by a version in the last days. */
+export function useReplay(programId: string) {
+  return useMutation({
+    mutationFn: async ({ days, now }: { days: number; now: Date }) => {
+      const from = new Date(now.getTime() - days * DAY_MS).toISOString()
+      const { replay } = await api.admin.loyaltyPrograms.replay(programId, {
+        ...{ from, to: now.toISOString() },
+      })
+      return replay
+    },
+  })
+}

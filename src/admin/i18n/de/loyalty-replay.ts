@@ -1,0 +1,70 @@
+import type { loyaltyReplay as english } from "../en/loyalty-replay"
+
+export const loyaltyReplay: typeof english = {
+  replay: {
+    title: "Über frühere Bestellungen",
+    description:
+      "Was Mitglieder nach dieser Fassung gesammelt hätten, neben der geltenden. Nichts ändert sich.",
+    period: "Zeitraum",
+    last_days: "Letzte {{count}} Tage",
+    run: "Durchrechnen",
+    no_orders: "In dieser Zeit hat kein Mitglied bestellt.",
+    this: "Diese Fassung",
+    live: "Geltende Fassung",
+    orders: "Bestellungen",
+    costs: "Erwartete Kosten {{costs}}",
+    nothing_live: "Keine Fassung gilt",
+    winners: "Mitglieder, die mehr bekommen",
+    winners_hint: "Nach dieser Fassung als nach der geltenden",
+    losers: "Mitglieder, die weniger bekommen",
+    losers_hint: "{{unchanged}} bekommen gleich viel",
+    per_day: "Punkte je Tag",
+    per_week: "Punkte je Woche",
+    step: "{{day}}: {{mine}} nach dieser, {{live}} nach der geltenden Fassung",
+    tier: "Stufe",
+    no_tier: "Keine",
+  },
+  liability: {
+    menu: "Verbindlichkeit",
+    title: "Verbindlichkeit",
+    description:
+      "Was der Shop seinen Mitgliedern an Punkten schuldet, Monat für Monat.",
+    month: "Monat",
+    csv: "Als CSV speichern",
+    not_over: "Der Monat ist noch nicht vorbei",
+    closed: "Abgeschlossen",
+    open: "Offen",
+    may_change: "Die Zahlen können sich noch ändern",
+    opening: "Anfangsbestand",
+    closing: "Endbestand",
+    columns: {
+      issued: "Ausgegeben",
+      clawed_back: "Mit Rückgaben zurückgenommen",
+      redeemed: "Eingelöst",
+      restored: "Mit Erstattungen zurückgegeben",
+      expired: "Verfallen",
+      lapsed: "Erloschen",
+      adjusted: "Von Hand geändert",
+    },
+    currency: "Währung",
+    fair_value: "Wert des Endbestands",
+    expected_breakage: "Davon löst niemand ein",
+    revenue: "Umsatz des Monats",
+    deferred_closing: "Am Ende abgegrenzt",
+    basis: {
+      history:
+        "Nach der Geschichte dieses Shops verfallen {{percent}} % aller Punkte.",
+      too_little_history:
+        "Es gibt noch zu wenig Geschichte, um zu sagen, wie viele Punkte verfallen.",
+    },
+    alternatives:
+      "Die Währungen sind Alternativen und keine Summe: Punkte haben keine.",
+    close: {
+      action: "Monat abschließen",
+      title: "{{month}} abschließen?",
+      description:
+        "Das Buch wird geprüft und der Monat festgeschrieben. Danach lässt sich in ihm nichts mehr buchen; das ist endgültig.",
+      done: "{{month}} ist abgeschlossen",
+    },
+  },
+}

@@ -1,0 +1,67 @@
+/** A programme over the orders of the past. */
+export const loyaltyReplay = {
+  replay: {
+    title: "Over past orders",
+    description:
+      "What members would have earned by this version, beside the live one. Nothing changes.",
+    period: "Period",
+    last_days: "Last {{count}} days",
+    run: "Replay",
+    no_orders: "No member placed an order in this time.",
+    this: "This version",
+    live: "Live version",
+    orders: "Orders",
+    costs: "Expected cost {{costs}}",
+    nothing_live: "No version is live",
+    winners: "Members who get more",
+    winners_hint: "By this version than by the live one",
+    losers: "Members who get less",
+    losers_hint: "{{unchanged}} get the same",
+    per_day: "Points per day",
+    per_week: "Points per week",
+    step: "{{day}}: {{mine}} by this version, {{live}} by the live one",
+    tier: "Tier",
+    no_tier: "None",
+  },
+  liability: {
+    menu: "Liability",
+    title: "Liability",
+    description: "What the shop owes its members in points, month by month.",
+    month: "Month",
+    csv: "Save as CSV",
+    not_over: "The month is not over yet",
+    closed: "Closed",
+    open: "Open",
+    may_change: "The figures may still change",
+    opening: "Opening",
+    closing: "Closing",
+    columns: {
+      issued: "Issued",
+      clawed_back: "Taken back with returns",
+      redeemed: "Paid with",
+      restored: "Given back with refunds",
+      expired: "Expired",
+      lapsed: "Lapsed",
+      adjusted: "Changed by hand",
+    },
+    currency: "Currency",
+    fair_value: "Worth of the closing",
+    expected_breakage: "Of it nobody is to spend",
+    revenue: "Revenue of the month",
+    deferred_closing: "Deferred at the end",
+    basis: {
+      history: "By this shop's history {{percent}} % of all points expire.",
+      too_little_history:
+        "There is too little history yet to say how many points expire.",
+    },
+    alternatives:
+      "The currencies are alternatives and do not add up: points have none.",
+    close: {
+      action: "Close the month",
+      title: "Close {{month}}?",
+      description:
+        "The book is proved and the month written down. Nothing can be posted in it any more; this cannot be undone.",
+      done: "{{month}} is closed",
+    },
+  },
+}
