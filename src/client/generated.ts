@@ -75,6 +75,24 @@ export interface AdminLoyaltyEntry {
   } | null
 }
 
+export interface AdminLoyaltyMember {
+  id: string
+  customer_id: string
+  /** Null, as the names, for a customer who was deleted. */
+  email: string | null
+  first_name: string | null
+  last_name: string | null
+  /** Below zero, what is owed. */
+  points_available: number
+  points_pending: number
+  points_owed: number
+  last_entry: {
+    kind: string
+    source: string
+    occurred_at: string
+  } | null
+}
+
 export interface AdminLoyaltyMonth {
   id: string
   month: string
@@ -1567,6 +1585,19 @@ export interface AdminInboxEventsReplayBody {
 
 export interface AdminInboxEventsReplayAnswer {
   inbox_event: InboxEvent
+}
+
+export interface AdminLoyaltyAccountsListQuery {
+  limit?: number
+  after?: string
+  /** Part of a name or an e-mail address. */
+  q?: string
+  order?: "points_available" | "points_pending" | "points_owed"
+}
+
+export interface AdminLoyaltyAccountsListAnswer {
+  loyalty_accounts: AdminLoyaltyMember[]
+  next: string | null
 }
 
 export interface AdminLoyaltyAccountsRetrieveAnswer {
@@ -3062,6 +3093,19 @@ export function createClient(fetcher: Fetcher) {
         },
       },
       loyaltyAccounts: {
+        /**
+         * List the members
+         *
+         * Who has the most first. By what is pending or owed, only members who have some.
+         *
+         * `GET /admin/loyalty-accounts`
+         */
+        list(
+          query?: AdminLoyaltyAccountsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyAccountsListAnswer> {
+          return send(fetcher, "/admin/loyalty-accounts", { method: "GET", query }, options)
+        },
         /**
          * Read a customer's points
          *
