@@ -3,6 +3,7 @@ import { scriptedPaymentEnv } from "../../support/scripted-payment/use"
 import {
   createCartCreditLinesWorkflow,
   deleteCartCreditLinesWorkflow,
+  refreshPaymentCollectionForCartWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { loyaltyIn } from "../../../src/workflows/loyalty"
@@ -218,12 +219,11 @@ withShop(
     })
 
     /** Core refreshes the payment when anything of the cart changes. */
+    /** A change of the cart itself would take off what nobody holds. */
     async function openPaymentAnew(cart: MembersCart) {
-      await api.post(
-        `/store/carts/${cart.id}`,
-        { metadata: {} },
-        { headers: cart.headers }
-      )
+      await refreshPaymentCollectionForCartWorkflow(getContainer()).run({
+        input: { cart_id: cart.id },
+      })
       await openPayment(api, cart, cart.id)
     }
   },

@@ -10,7 +10,6 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { clock } from "../../lib/clock"
 import { SHIPPING_LINE_ID } from "../../modules/loyalty/domain/earning"
-import { readDefinition } from "../../modules/loyalty/domain/program"
 import { termsOf, type Terms } from "../../modules/loyalty/domain/promise"
 import { earnMost, type EarnedByTerms } from "./earn-by-terms"
 import { LoyaltyEvents } from "./events"

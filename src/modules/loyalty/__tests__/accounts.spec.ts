@@ -18,6 +18,7 @@ withMembers(({ service, sql }) => {
       ...{ id: null, points_available: 0, points_pending: 0 },
       ...{ points_reserved: 0, points_owed: 0, expiring: [] },
       ...{ tier: null, next_tier: null, tier_points: 0, grace_until: null },
+      ...{ birthday: null, time_zone: null, negative_balance_policy: null },
     })
     expect(
       await service.readEntries({ customer_id: "cus_none", limit: 10 })

@@ -57,7 +57,7 @@ function replay(
   orders: OrderSnapshot[],
   {
     definition = shirts,
-    live = everything as ProgramDefinition | null,
+    live = everything,
     breakage_rate = "0.000000",
     time_zone = "UTC",
     from = FROM,
