@@ -6,7 +6,7 @@ import {
 } from "../workflows/loyalty"
 
 /** What the event misses, the sweep `loyalty-evaluate-tiers` finds. */
-export default async function evaluateTierOnPointsEarned({
+export default async function evaluateTierOnPointsChanged({
   event: { data },
   container,
 }: SubscriberArgs<LoyaltyEventData>) {
@@ -14,6 +14,6 @@ export default async function evaluateTierOnPointsEarned({
 }
 
 export const config: SubscriberConfig = {
-  event: LoyaltyEvents.EARNED,
-  context: { subscriberId: "loyalty-evaluate-tier-on-points-earned" },
+  event: [LoyaltyEvents.EARNED, LoyaltyEvents.CLAWED_BACK],
+  context: { subscriberId: "loyalty-evaluate-tier-on-points-changed" },
 }
