@@ -62,6 +62,13 @@ function replay(
     time_zone = "UTC",
     from = FROM,
     to = TO,
+  }: {
+    definition?: ProgramDefinition
+    live?: ProgramDefinition | null
+    breakage_rate?: string
+    time_zone?: string
+    from?: Date
+    to?: Date
   } = {}
 ) {
   const run = new Replay({
