@@ -10,6 +10,7 @@ import { checkOut } from "../../builders/checkout"
 import { buildCustomer } from "../../builders/customer"
 import { buildLoyaltyDesk } from "../../builders/loyalty"
 import { buildShop, type BuiltShop } from "../../builders/shop"
+import { buildTaxes } from "../../builders/taxes"
 import { refusalOf } from "../../support/refusal"
 import { withShop } from "../../support/shop"
 
@@ -162,6 +163,18 @@ withShop(({ api, getContainer, utils }) => {
         },
       ],
     })
+  })
+
+  it.each([
+    { is_tax_inclusive: true, points: 21 },
+    { is_tax_inclusive: false, points: 25 },
+  ])("counts no tax that is in a price: %j", async (taxes) => {
+    await buildTaxes(getContainer(), taxes)
+    await activate()
+    const cart = await fillCart()
+    expect((await askProduct()).points).toBe(taxes.points)
+    expect((await askProduct({}, "&country_code=DE")).points).toBe(taxes.points)
+    expect((await ask(cart.id)).points).toBe(taxes.is_tax_inclusive ? 42 : 50)
   })
 
   it("keeps the promise of a product's page that its line carries", async () => {

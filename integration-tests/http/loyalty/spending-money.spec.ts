@@ -1,9 +1,8 @@
 import "../../support/own-data-dir"
-import { createTaxRegionsWorkflow } from "@medusajs/medusa/core-flows"
-import { Modules } from "@medusajs/framework/utils"
 import { PayingWithPoints } from "../../builders/paying-with-points"
 import { buildProduct } from "../../builders/product"
 import { buildRegion } from "../../builders/region"
+import { buildTaxes } from "../../builders/taxes"
 import { withShop } from "../../support/shop"
 
 withShop(({ api, getContainer }) => {
@@ -51,20 +50,7 @@ withShop(({ api, getContainer }) => {
   it.each([{ is_tax_inclusive: true }, { is_tax_inclusive: false }])(
     "leaves the tax as it is (prices with tax: $is_tax_inclusive)",
     async ({ is_tax_inclusive }) => {
-      const container = getContainer()
-      await createTaxRegionsWorkflow(container).run({
-        input: [
-          {
-            ...{ country_code: "de", provider_id: "tp_system" },
-            default_tax_rate: { name: "VAT", code: "vat", rate: 19 },
-          },
-        ],
-      })
-      const pricing = container.resolve(Modules.PRICING)
-      const [{ id }] = await pricing.listPricePreferences({
-        ...{ attribute: "currency_code", value: "eur" },
-      })
-      await pricing.updatePricePreferences(id, { is_tax_inclusive })
+      await buildTaxes(getContainer(), { is_tax_inclusive })
       const member = await paying.member(5_000)
       const cart = await paying.cart(member)
       const before = await paying.readCart(cart)

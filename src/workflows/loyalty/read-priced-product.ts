@@ -11,6 +11,7 @@ import {
   Modules,
   QueryContext,
 } from "@medusajs/framework/utils"
+import { exactAmount } from "./exact-amount"
 
 export interface PricingRequest {
   product_id: string
@@ -187,7 +188,7 @@ function withoutTax(
   })
   return {
     id,
-    subtotal: priceWithoutTax,
-    tax_total: MathBN.sub(priceWithTax, priceWithoutTax),
+    subtotal: exactAmount(priceWithoutTax),
+    tax_total: exactAmount(MathBN.sub(priceWithTax, priceWithoutTax)),
   }
 }

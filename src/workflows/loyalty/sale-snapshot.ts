@@ -4,13 +4,12 @@ import type {
   OrderSnapshot,
   SnapshotLine,
 } from "../../modules/loyalty/domain/earning"
+import { exactAmount } from "./exact-amount"
 import { loyaltyIn } from "./loyalty-service"
 import { readCategories } from "./read-categories"
 
 /** Under which core notes money that was paid back, once an order is placed. */
 const PAID_BACK = "payment_collection"
-/** Prices with tax are divided; what the last digits say is an accident. */
-const EXACT_DIGITS = 10
 
 export interface Taxed {
   raw_total: BigNumberInput
@@ -129,12 +128,9 @@ const lineOf = (
 })
 
 const amountOf = ({ raw_total, raw_tax_total }: Taxed) => ({
-  subtotal: exact(MathBN.sub(raw_total, raw_tax_total)),
-  tax_total: exact(raw_tax_total),
+  subtotal: exactAmount(MathBN.sub(raw_total, raw_tax_total)),
+  tax_total: exactAmount(raw_tax_total),
 })
-
-const exact = (amount: BigNumberInput) =>
-  MathBN.convert(amount, EXACT_DIGITS).toFixed()
 
 const sumOf = (parts: Taxed[]): Taxed => ({
   raw_total: MathBN.sum(0, ...parts.map(({ raw_total }) => raw_total)),

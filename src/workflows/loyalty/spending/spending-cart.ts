@@ -6,12 +6,10 @@ import {
 } from "@medusajs/framework/utils"
 import type { ProgramDefinition } from "../../../modules/loyalty/domain/program"
 import type { RedeemingCart } from "../../../modules/loyalty/domain/redemption"
+import { exactAmount } from "../exact-amount"
 
 /** Under which points stand among the credit lines of carts and orders. */
 export const LOYALTY_REFERENCE = "loyalty"
-
-/** Prices with tax are divided; what the last digits say is an accident. */
-const EXACT_DIGITS = 10
 
 export interface CreditLine {
   id: string
@@ -90,9 +88,9 @@ export const redeemingCart = (
 ): RedeemingCart => ({
   definition,
   currency_code: cart.currency_code,
-  items_total: exact(cart.raw_item_total),
-  shipping_total: exact(cart.raw_shipping_total),
-  credit_used: exact(
+  items_total: exactAmount(cart.raw_item_total),
+  shipping_total: exactAmount(cart.raw_shipping_total),
+  credit_used: exactAmount(
     MathBN.sum(
       0,
       ...linesOf(cart)
@@ -101,9 +99,6 @@ export const redeemingCart = (
     )
   ),
 })
-
-const exact = (amount: BigNumberInput) =>
-  MathBN.convert(amount, EXACT_DIGITS).toFixed()
 
 /** Those of its credit lines that points stand behind. */
 export const pointLinesOf = (cart: Pick<SpendingCart, "credit_lines">) =>
