@@ -375,6 +375,18 @@ export interface CartEarns {
   }[]
   /** Null where nothing can be earned, or the cart is an order already. */
   promise: LoyaltyPromise | null
+  /** What points may pay of it. Null for anybody but its own member. */
+  spending: {
+    /** What it is paid with now. */
+    points_reserved: number
+    points_min: number
+    /** 0: they have too few, or it is too small. */
+    points_max: number
+    points_step: number
+    /** What points_max pays, in major units. */
+    amount_max: string
+    currency_code: string
+  } | null
 }
 
 export interface CartLoyalty {
@@ -3980,7 +3992,7 @@ export function createClient(fetcher: Fetcher) {
       carts: {
         loyalty: {
           /**
-           * Read what a cart earns
+           * Read what a cart earns, and what points may pay of it
            *
            * `GET /store/carts/{id}/loyalty`
            */

@@ -8,7 +8,7 @@ import { signPromise } from "../../../src/workflows/loyalty/promise-token"
 import { buildReadyCart } from "../../builders/cart"
 import { checkOut } from "../../builders/checkout"
 import { buildCustomer } from "../../builders/customer"
-import { buildLoyaltyDesk } from "../../builders/loyalty"
+import { buildLoyaltyDesk, givePoints } from "../../builders/loyalty"
 import { buildShop, type BuiltShop } from "../../builders/shop"
 import { buildTaxes } from "../../builders/taxes"
 import { refusalOf } from "../../support/refusal"
@@ -92,6 +92,25 @@ withShop(({ api, getContainer, utils }) => {
     expect(lines).toEqual([{ item_id: expect.any(String), points: 50 }])
     expect(Date.parse(promise.expires_at) - Date.now()).toBeLessThan(DAY_MS)
     expect(await earnedBy(await place(cart))).toBe(50)
+  })
+
+  it("tells its member alone what points may pay of it", async () => {
+    await activate()
+    const { id, headers, email } = await member()
+    await givePoints(getContainer(), id, 3_500)
+    const cart = await fillCart(headers, email)
+    const path = `/store/carts/${cart.id}/loyalty`
+    await api.post(path, { points: 500 }, { headers: cart.headers })
+    const own = await desk.read(path, cart.headers)
+    // Half of two jackets and the parcel: 30 of 60 euros.
+    expect(own.loyalty.spending).toEqual({
+      ...{ points_reserved: 500, points_min: 100, points_max: 3_000 },
+      ...{ points_step: 1, amount_max: "30.00", currency_code: "eur" },
+    })
+    const other = { ...desk.key, ...(await member()).headers }
+    for (const stranger of [desk.key, other]) {
+      expect((await desk.read(path, stranger)).loyalty.spending).toBeNull()
+    }
   })
 
   it("keeps a promise when the rules have become worse since", async () => {
@@ -257,7 +276,9 @@ withShop(({ api, getContainer, utils }) => {
 
   it("tells of nothing where there is no programme", async () => {
     const cart = await fillCart()
-    expect(await ask(cart.id)).toEqual({ points: 0, lines: [], promise: null })
+    expect(await ask(cart.id)).toEqual({
+      ...{ points: 0, lines: [], promise: null, spending: null },
+    })
     expect(await askProduct()).toMatchObject({ points: null, variants: [] })
   })
 

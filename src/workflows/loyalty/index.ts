@@ -40,6 +40,7 @@ export {
   refuseUnheldPoints,
   type CartWithPoints,
 } from "./spending/refuse-unheld-points"
+export { readSpendable } from "./spending/redeeming"
 export { settleCartPointsWorkflow } from "./spending/settle-cart-points"
 export { spendHeldPoints } from "./spending/spend-held-points"
 export { tellOfSpending } from "./spending/tell-of-spending"

@@ -1,7 +1,12 @@
 export { checkRedemption } from "./check-redemption"
 export { hasCredit, type TotalledCart } from "./has-credit"
 export { heldUntil } from "./held-until"
-export { amountOf, limitsFor, type RedeemingCart } from "./limits"
+export {
+  amountOf,
+  limitsFor,
+  type Redeeming,
+  type RedeemingCart,
+} from "./limits"
 export {
   settleReservation,
   type CartOfReservation,

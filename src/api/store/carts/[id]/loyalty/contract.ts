@@ -3,6 +3,15 @@ import { defineContract, moment } from "../../../../../lib/contract"
 import { POINTS_MAX } from "../../../../../modules/loyalty/domain/points"
 import { LoyaltyPromise } from "./schema"
 
+const CartSpending = z.object({
+  points_reserved: z.int().describe("What it is paid with now."),
+  points_min: z.int(),
+  points_max: z.int().describe("0: they have too few, or it is too small."),
+  points_step: z.int(),
+  amount_max: z.string().describe("What points_max pays, in major units."),
+  currency_code: z.string(),
+})
+
 const CartEarns = z
   .object({
     points: z.int().describe("What the cart earns as it is."),
@@ -11,6 +20,9 @@ const CartEarns = z
       .describe('Together the points. "shipping" is an item where it counts.'),
     promise: LoyaltyPromise.nullable().describe(
       "Null where nothing can be earned, or the cart is an order already."
+    ),
+    spending: CartSpending.nullable().describe(
+      "What points may pay of it. Null for anybody but its own member."
     ),
   })
   .meta({ id: "CartEarns" })
@@ -38,7 +50,7 @@ const errors = ["not_found", "loyalty_cart_completed"] as const
 
 export default defineContract({
   GET: {
-    summary: "Read what a cart earns",
+    summary: "Read what a cart earns, and what points may pay of it",
     access: "anyone",
     query: z.strictObject({}),
     responses: { 200: z.object({ loyalty: CartEarns }) },

@@ -1,6 +1,8 @@
+import { personOf } from "../../../../../lib/actor"
 import type { RequestOf, ResponseOf } from "../../../../../lib/contract"
 import {
   promisePointsWorkflow,
+  readSpendable,
   releasePointsWorkflow,
   reservePointsWorkflow,
 } from "../../../../../workflows/loyalty"
@@ -11,11 +13,17 @@ export async function GET(
   req: RequestOf<typeof contract.GET>,
   res: ResponseOf<typeof contract.GET>
 ) {
-  const { result: loyalty } = await promisePointsWorkflow(req.scope).run({
-    input: { cart_id: req.params.id },
+  const { id: cart_id } = req.params
+  const { result } = await promisePointsWorkflow(req.scope).run({
+    input: { cart_id },
   })
+  const { type, id = "" } = personOf(req)
+  const spending =
+    type === "customer"
+      ? await readSpendable(req.scope, { cart_id, customer_id: id })
+      : null
   res.set("Cache-Control", "private, no-store")
-  res.json({ loyalty })
+  res.json({ loyalty: { ...result, spending } })
 }
 
 export async function POST(
