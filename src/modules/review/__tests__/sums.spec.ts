@@ -99,8 +99,10 @@ moduleIntegrationTestRunner<ReviewModuleService>({
           await service.recountSums(PRODUCT)
         )
       }
-      expect(codes).toEqual(
-        new Set(["done", "review_transition_refused", "not_found"])
+      // Which of them a seed meets is chance; none else may be met.
+      expect(codes).toContain("done")
+      expect(["done", "review_transition_refused", "not_found"]).toEqual(
+        expect.arrayContaining([...codes])
       )
 
       for (const id of ids) {
