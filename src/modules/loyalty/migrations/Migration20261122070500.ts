@@ -8,6 +8,8 @@ export class Migration20261122070500 extends Migration {
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_loyalty_promise_cart_id_unique" ON "loyalty_promise" ("cart_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_loyalty_promise_deleted_at" ON "loyalty_promise" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_loyalty_promise_expires_at" ON "loyalty_promise" ("expires_at") WHERE deleted_at IS NULL;`);
+    this.addSql(`alter table "loyalty_promise" drop constraint if exists "loyalty_promise_points_not_negative";`);
+    this.addSql(`alter table "loyalty_promise" add constraint "loyalty_promise_points_not_negative" check (points >= 0);`);
   }
 
   override async down(): Promise<void> {
