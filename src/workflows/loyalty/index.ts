@@ -4,6 +4,7 @@ export {
   type ActivateProgramInput,
 } from "./activate-program"
 export { adjustPointsWorkflow, type AdjustPointsInput } from "./adjust-points"
+export { canEarn } from "./core-tables/can-earn"
 export { celebrateBirthdays } from "./celebrate-birthdays"
 export {
   changeAccountWorkflow,
