@@ -11,6 +11,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { clock } from "../../lib/clock"
 import type { AdjustReason } from "../../modules/loyalty/domain/account/adjust-reasons"
 import { adjustedUntil } from "../../modules/loyalty/domain/account/adjusted-until"
+import { readDefinition } from "../../modules/loyalty/domain/program"
 import type { LoyaltyActor } from "../../modules/loyalty/types"
 import { LoyaltyEvents } from "./events"
 import { findCustomer } from "../../lib/find-customer"
@@ -38,10 +39,15 @@ const adjustPointsStep = createStep(
     await findCustomer(container, customer_id)
     const loyalty = loyaltyIn(container)
     const { id: account_id } = await loyalty.openAccount(customer_id)
+    const program = await loyalty.findActiveProgram(null)
     const now = clock.now()
+    const expires_at = adjustedUntil(
+      now,
+      program && readDefinition(program.definition)
+    )
     const { id } = await loyalty.adjust({
       ...{ id: generateEntityId(undefined, "loyadj"), account_id, points },
-      ...{ reason, note, by, expires_at: adjustedUntil(now), now },
+      ...{ reason, note, by, expires_at, now },
     })
     return new StepResponse({ id, account_id, customer_id, points }, id)
   },
