@@ -238,6 +238,62 @@ export interface AdminLoyaltyTierChange {
   occurred_at: string
 }
 
+export interface AdminOrderLoyalty {
+  order_id: string
+  /** Whose points they are; null for nobody's. */
+  customer_id: string | null
+  /** Null for one that cannot earn. */
+  placed_at: string | null
+  delivered_at: string | null
+  /** When what is pending can be spent; null until it arrives. */
+  activates_at: string | null
+  /** By all lines, also what is taken back. */
+  points_earned: number
+  points_pending: number
+  points_clawed_back: number
+  points_spent: number
+  /** Of what was spent. */
+  points_restored: number
+  /** Of what was taken back: it was spent by then. */
+  points_owed: number
+  /** The same, where the programme forgives it. */
+  points_forgiven: number
+  /** What the points paid, in major units. */
+  amount_spent: string
+  currency_code: string | null
+  /** Those that have earned something. */
+  lines: {
+    /** Null for shipping. */
+    line_item_id: string | null
+    points: number
+    points_clawed_back: number
+    status: "pending" | "active" | "canceled"
+    activated_at: string | null
+    /** Null for never, and as long as it is not active. */
+    expires_at: string | null
+    program: {
+      id: string
+      name: string
+      version: number
+    } | null
+    /** Of the programme, in the order in which they counted. */
+    rules: {
+      id: string
+      name: string
+    }[]
+    /** When it was promised, if that gave more than what held then. */
+    promised_at: string | null
+    /** By which it would have earned without the promise. */
+    program_today: {
+      id: string
+      name: string
+      version: number
+    } | null
+  }[]
+  /** The newest hundred. */
+  entries: AdminLoyaltyEntry[]
+}
+
 export interface AdminQuestion {
   id: string
   status: "submitted" | "held" | "published" | "rejected" | "withdrawn" | "anonymised"
@@ -1951,6 +2007,10 @@ export interface AdminMessagesSuppressAnswer {
   message: MessageDetail
 }
 
+export interface AdminOrdersLoyaltyRetrieveAnswer {
+  loyalty: AdminOrderLoyalty
+}
+
 export interface AdminPrivacyRequestsListQuery {
   limit?: number
   offset?: number
@@ -3485,6 +3545,23 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<AdminMessagesSuppressAnswer> {
           return send(fetcher, path`/admin/messages/${id}/suppress`, { method: "POST" }, options)
+        },
+      },
+      orders: {
+        loyalty: {
+          /**
+           * Read what an order has to do with points
+           *
+           * What its lines have earned and why, what points paid, and what went back. Zeros for an order without points.
+           *
+           * `GET /admin/orders/{id}/loyalty`
+           */
+          retrieve(
+            id: string,
+            options?: CallOptions,
+          ): Promise<AdminOrdersLoyaltyRetrieveAnswer> {
+            return send(fetcher, path`/admin/orders/${id}/loyalty`, { method: "GET" }, options)
+          },
         },
       },
       privacyRequests: {

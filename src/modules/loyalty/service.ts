@@ -14,6 +14,7 @@ import {
   type ExpiredLot,
 } from "./expiring"
 import { mergeMembers, type MembersMerger } from "./merging"
+import { readOrderPoints } from "./order-points"
 import { proveLoyalty } from "./proving"
 import { readAccount } from "./reading"
 import {
@@ -46,6 +47,15 @@ export default class LoyaltyModuleService extends LoyaltyClosingService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return readEntries(knexOf(context), query)
+  }
+
+  /** What an order has earned, was paid with and gave back. */
+  @InjectManager()
+  async readOrderPoints(
+    order_id: string,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return readOrderPoints(knexOf(context), order_id)
   }
 
   /** Lots that have expired with something left, the longest first. */

@@ -1,10 +1,12 @@
 import type { loyalty as english } from "../en/loyalty"
+import { loyaltyOrder } from "./loyalty-order"
 import { loyaltyPrograms } from "./loyalty-programs"
 import { loyaltyReplay } from "./loyalty-replay"
 import { loyaltyWords } from "./loyalty-words"
 
 export const loyalty: typeof english = {
   ...loyaltyWords,
+  ...loyaltyOrder,
   ...loyaltyPrograms,
   ...loyaltyReplay,
   title: "Treue",

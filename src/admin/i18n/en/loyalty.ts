@@ -1,9 +1,11 @@
+import { loyaltyOrder } from "./loyalty-order"
 import { loyaltyPrograms } from "./loyalty-programs"
 import { loyaltyReplay } from "./loyalty-replay"
 import { loyaltyWords } from "./loyalty-words"
 
 export const loyalty = {
   ...loyaltyWords,
+  ...loyaltyOrder,
   ...loyaltyPrograms,
   ...loyaltyReplay,
   title: "Loyalty",
