@@ -30,6 +30,8 @@ export const loyaltyWords: typeof english = {
     correction: "Berichtigung",
     promotion: "Aktion",
     misuse: "Missbrauch",
+    "status-match": "Gleicher Status anderswo",
+    import: "Mitgebracht",
   },
   balances: {
     available: { name: "Verfügbar", hint: "Kann jetzt ausgegeben werden" },

@@ -2,6 +2,7 @@ import type { loyalty as english } from "../en/loyalty"
 import { loyaltyOrder } from "./loyalty-order"
 import { loyaltyPrograms } from "./loyalty-programs"
 import { loyaltyReplay } from "./loyalty-replay"
+import { loyaltyTiers } from "./loyalty-tiers"
 import { loyaltyWords } from "./loyalty-words"
 
 export const loyalty: typeof english = {
@@ -9,6 +10,7 @@ export const loyalty: typeof english = {
   ...loyaltyOrder,
   ...loyaltyPrograms,
   ...loyaltyReplay,
+  ...loyaltyTiers,
   title: "Treue",
   customer: {
     title: "Treuepunkte",

@@ -29,6 +29,8 @@ export const loyaltyWords = {
     correction: "Correction",
     promotion: "Promotion",
     misuse: "Misuse",
+    "status-match": "Same status elsewhere",
+    import: "Brought along",
   },
   balances: {
     available: { name: "Available", hint: "Can be spent now" },

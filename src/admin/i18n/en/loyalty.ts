@@ -1,6 +1,7 @@
 import { loyaltyOrder } from "./loyalty-order"
 import { loyaltyPrograms } from "./loyalty-programs"
 import { loyaltyReplay } from "./loyalty-replay"
+import { loyaltyTiers } from "./loyalty-tiers"
 import { loyaltyWords } from "./loyalty-words"
 
 export const loyalty = {
@@ -8,6 +9,7 @@ export const loyalty = {
   ...loyaltyOrder,
   ...loyaltyPrograms,
   ...loyaltyReplay,
+  ...loyaltyTiers,
   title: "Loyalty",
   customer: {
     title: "Loyalty points",
