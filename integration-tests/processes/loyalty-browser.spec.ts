@@ -2,7 +2,6 @@ import type { BrowserContext, Page } from "playwright-core"
 import { demoProgram } from "../../src/modules/loyalty/domain/program"
 import { withBrowser } from "../support/browser"
 import { withClient } from "../support/databases"
-import { readDemo } from "../support/demo"
 import { describeWith } from "../support/tools"
 import {
   complaintsOf,
@@ -13,28 +12,42 @@ import {
 } from "./support/admin"
 import { endAll } from "./support/processes"
 
-type DemoCustomer = ReturnType<typeof readDemo>["customers"][number]
+interface Customer {
+  id: string
+  email: string
+}
 
 const PROGRAMS = "/admin/loyalty-programs"
 
 /** Loyalty in the built admin, as a merchant uses it. */
 describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
   let shop: { url: string; database: string }
-  let ada: DemoCustomer
-  let bea: DemoCustomer
+  let ada: Customer
+  let bea: Customer
 
   beforeAll(async () => {
     shop = await startBuiltShop()
-    ;[ada, bea] = readDemo().customers
+    ada = await newCustomer("ada@example.test")
+    bea = await newCustomer("bea@example.test")
     const program = { name: "Muted Points", definition: demoProgram }
     const { loyalty_program } = await postAsMerchant<{
       loyalty_program: { id: string }
     }>(shop.url, PROGRAMS, program)
     const { id } = loyalty_program
     await postAsMerchant(shop.url, `${PROGRAMS}/${id}/activate`, {})
-    await adjust(bea.id, 1250)
+    await adjust(bea.id, 125_000)
   })
   afterAll(endAll)
+
+  /** The demo's own have a year of points behind them. */
+  async function newCustomer(email: string) {
+    const { customer } = await postAsMerchant<{ customer: Customer }>(
+      shop.url,
+      "/admin/customers",
+      { email }
+    )
+    return customer
+  }
 
   const adjust = (customer_id: string, points: number) =>
     postAsMerchant(shop.url, `/admin/loyalty-accounts/${customer_id}/adjust`, {
@@ -86,7 +99,7 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
       expect(complaints).toEqual([])
     })
     const adjusted =
-      "select points, note from loyalty_adjustment where note is distinct from 'A late parcel.' order by created_at"
+      "select points, note from loyalty_adjustment where id not like 'demo-%' and note is distinct from 'A late parcel.' order by created_at"
     expect(await rows(adjusted)).toEqual([
       [250, "The parcel was late."],
       [-50, null],
@@ -96,17 +109,65 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
   it("finds members, who has the most first", async () => {
     await withBrowser(async (browser) => {
       const { page, complaints } = await open(browser, "/loyalty")
-      await page.getByRole("cell", { name: "1,250" }).waitFor()
+      await page.getByRole("cell", { name: "125,000" }).waitFor()
       const lines = page.locator("tbody tr")
       expect(await lines.first().textContent()).toContain(bea.email)
       await page.screenshot({ path: picturePath("loyalty-members") })
       await page.getByLabel("Name or e-mail").fill(ada.email.slice(0, -3))
       await page.keyboard.press("Enter")
-      await page.getByRole("cell", { name: "1,250" }).waitFor({
+      await page.getByRole("cell", { name: "125,000" }).waitFor({
         state: "detached",
       })
       await lines.first().getByRole("link").click()
       await page.getByRole("heading", { name: "Loyalty points" }).waitFor()
+      expect(complaints).toEqual([])
+    })
+  })
+
+  it("makes a tier, and puts a customer into it", async () => {
+    await withBrowser(async (browser) => {
+      const { page, complaints } = await open(browser, "/loyalty/tiers")
+      await page.getByRole("cell", { name: "Cashmere" }).first().waitFor()
+      await page.screenshot({ path: picturePath("loyalty-tiers") })
+      await page.getByRole("button", { name: "Create" }).click()
+      const dialog = page.getByRole("dialog")
+      await dialog.getByLabel("Name").fill("Silk")
+      await dialog.getByText("A new group: Silk members").waitFor()
+      await dialog.getByLabel("From points").fill("2000")
+      await dialog.getByRole("button", { name: "Create tier" }).click()
+      await dialog.getByText("Two tiers would begin at 2000 points").waitFor()
+      await page.screenshot({ path: picturePath("loyalty-tier-refused") })
+      await dialog.getByLabel("From points").fill("5000")
+      await dialog.getByRole("button", { name: "Create tier" }).click()
+      await page.getByRole("link", { name: "Silk members" }).waitFor()
+
+      await page.goto(`${shop.url}/app/customers/${bea.id}`)
+      await page.getByRole("button", { name: "Set tier…" }).click()
+      await dialog.getByLabel("Tier", { exact: true }).click()
+      await page.getByRole("option", { name: "Silk" }).click()
+      await page.screenshot({ path: picturePath("loyalty-set-tier") })
+      await dialog.getByRole("button", { name: "Set tier" }).click()
+      await page.getByText("Set by hand").waitFor()
+      expect(unexpected(complaints)).toEqual([])
+    })
+    expect(
+      await rows("select key, points_min from loyalty_tier where key = 'silk'")
+    ).toEqual([["silk", 5000]])
+  })
+
+  it("says on an order what it earned and what points paid", async () => {
+    const [[order_id]] = await rows(
+      "select order_id from loyalty_reservation where status = 'committed' order by points desc limit 1"
+    )
+    await withBrowser(async (browser) => {
+      const { page, complaints } = await open(browser, `/orders/${order_id}`)
+      const widget = page.getByText("What this order earned, and")
+      await widget.scrollIntoViewIfNeeded()
+      await page.getByText("in place of €5.00").waitFor()
+      await page.getByText("Wool members").first().waitFor()
+      await page.screenshot({ path: picturePath("loyalty-order") })
+      await page.getByRole("link", { name: "Member", exact: true }).click()
+      await page.getByText("Tier history").waitFor()
       expect(complaints).toEqual([])
     })
   })
@@ -162,6 +223,7 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
         await page.screenshot({ path: picturePath("loyalty-programs-dark") })
         const paths = [
           "/loyalty",
+          "/loyalty/tiers",
           "/loyalty/programs",
           "/loyalty/programs/create",
           `/loyalty/programs/${draft}`,
@@ -196,6 +258,10 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
     return loyalty_program.id
   }
 })
+
+/** A browser tells of what was refused, and it was to be. */
+const unexpected = (complaints: string[]) =>
+  complaints.filter((one) => !one.includes("/admin/loyalty-tiers"))
 
 /** Until a balance of the widget is this. */
 const balance = (page: Page, name: string, points: string) =>

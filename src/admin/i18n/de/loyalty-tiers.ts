@@ -75,7 +75,7 @@ export const loyaltyTiers: typeof english = {
       done: "Die Stufe ist gesetzt",
     },
     history: "Verlauf der Stufen",
-    grace_until: "Ohne die Punkte dafür behalten:",
+    grace_until: "Schonfrist bis {{date}}",
     changes: {
       upgraded: "Aufgestiegen",
       grace_started: "Verlor die Punkte dafür",

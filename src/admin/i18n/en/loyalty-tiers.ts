@@ -74,7 +74,7 @@ export const loyaltyTiers = {
       done: "The tier is set",
     },
     history: "Tier history",
-    grace_until: "Kept without the points for it:",
+    grace_until: "Grace until {{date}}",
     changes: {
       upgraded: "Moved up",
       grace_started: "Lost the points for it",

@@ -17,7 +17,8 @@ interface OrderPointsProps {
 export const OrderPoints = ({ orderId, items }: OrderPointsProps) => {
   const { t } = useTranslation("loyalty")
   const { data: points, error, refetch, isLoading } = useOrderPoints(orderId)
-  const hasPoints = points && (points.lines.length > 0 || points.points_spent)
+  const hasPoints =
+    points && (points.lines.length > 0 || points.points_spent > 0)
   return (
     <Container className="divide-y overflow-hidden p-0">
       <SectionHeading

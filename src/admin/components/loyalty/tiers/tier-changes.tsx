@@ -4,6 +4,7 @@ import type { AdminLoyaltyTierChange } from "../../../../client"
 import { useTierChanges, useTiers } from "../../../hooks/loyalty-tiers"
 import { useCounted } from "../../../hooks/use-counted"
 import { useLoyaltyWords } from "../../../hooks/use-loyalty-words"
+import { exactTime } from "../../../lib/time"
 import { LoadError } from "../../load-error"
 import { Moment } from "../../moment"
 import { By } from "../by"
@@ -44,7 +45,7 @@ export const TierChanges = ({ customerId }: { customerId: string }) => {
 }
 
 const TierChangeLine = ({ change }: { change: AdminLoyaltyTierChange }) => {
-  const { t } = useTranslation("loyalty")
+  const { t, i18n } = useTranslation("loyalty")
   const words = useLoyaltyWords()
   const counted = useCounted()
   const { data: tiers = [] } = useTiers()
@@ -69,8 +70,10 @@ const TierChangeLine = ({ change }: { change: AdminLoyaltyTierChange }) => {
           {` · ${counted.points(change.points_earned)}`}
         </Text>
         {grace_until && (
-          <Text as="div" size="xsmall" className="text-ui-fg-muted">
-            {t("tiers.grace_until")} <Moment at={grace_until} />
+          <Text size="xsmall" className="text-ui-fg-muted">
+            {t("tiers.grace_until", {
+              date: exactTime(new Date(grace_until), i18n.language),
+            })}
           </Text>
         )}
       </div>
