@@ -1,2 +1,3 @@
-export { demoPoints } from "./program"
+export { demoPoints, worthOf } from "./program"
 export { demoLadder } from "./tiers"
+export { memberMoments, YEAR_DAYS, type MemberMoment } from "./year"
