@@ -105,13 +105,6 @@ export const orderPlans = [
     stages: completed(6),
   },
   {
-    key: "arjun-polo",
-    buyer: "arjun@muted-age.test",
-    days_ago: 296.54,
-    lines: [["MA-KN-070-INK-M", 1]],
-    stages: completed(4),
-  },
-  {
     key: "ines-presents",
     buyer: "ines@muted-age.test",
     days_ago: 289.2,
@@ -130,13 +123,6 @@ export const orderPlans = [
       ["MA-OU-061-OAT-S", 1],
     ],
     stages: completed(4),
-  },
-  {
-    key: "nora-selkie-for-summer",
-    buyer: "nora@muted-age.test",
-    days_ago: 181.08,
-    lines: [["MA-DR-031-BARK-S", 1]],
-    stages: completed(5),
   },
   {
     key: "ines-cardigan-with-points",

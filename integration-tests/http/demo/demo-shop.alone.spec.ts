@@ -208,6 +208,20 @@ withShop(
       expect(first.expires_at < soon).toBe(true)
     })
 
+    it("earned for a dress what its return took back later", async () => {
+      const headers = await logIn(api, "user", demo.admin)
+      const plans = orderPlans.filter(({ buyer }) => buyer.startsWith("ines"))
+      const at = plans.findIndex(({ key }) => key === "ines-harrow-returned")
+      const ines = demo.customers.find(({ email }) => email.startsWith("ines"))
+      const { data } = await api.get(
+        `/admin/orders/${ines?.order_ids[at]}/loyalty`,
+        { headers }
+      )
+      expect(data.loyalty.lines.map(({ status }: Row) => status)).toEqual(
+        expect.arrayContaining(["active", "canceled"])
+      )
+    })
+
     it("has a sound book, closed for more than twelve months", async () => {
       const headers = await logIn(api, "user", demo.admin)
       const { data } = await api.get("/admin/loyalty-proof", { headers })

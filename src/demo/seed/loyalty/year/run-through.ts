@@ -78,8 +78,12 @@ async function sweep({ loyalty, definition }: Year, now: Date) {
       now
     )
   }
-  const tiers = await loyalty.listDueTiers({ now, limit: AT_ONCE })
-  for (const { id: account_id } of tiers) {
-    await loyalty.evaluateTier({ account_id, now })
+  // The list has everybody whose customer group is behind, which all are.
+  const tierDueAt = await loyalty.nextTierDueAt()
+  if (tierDueAt && tierDueAt <= now) {
+    const tiers = await loyalty.listDueTiers({ now, limit: AT_ONCE })
+    for (const { id: account_id } of tiers) {
+      await loyalty.evaluateTier({ account_id, now })
+    }
   }
 }
