@@ -28,6 +28,15 @@ export async function findAccount(
     .first("account.*")
 }
 
+/** The ids of an account and of all that were merged into it. */
+export const ownAndMerged = (knex: Knex, id: string) =>
+  knex(TABLE)
+    .where({ id })
+    .orWhere((merged) => {
+      void merged.where({ merged_into_id: id }).whereNull("deleted_at")
+    })
+    .select("id")
+
 /** Makes it when there is none: of many who try at once, one does. */
 export async function openAccount(
   knex: Knex,

@@ -6,6 +6,9 @@ import LoyaltyMonth from "./models/loyalty-month"
 import LoyaltyOrder from "./models/loyalty-order"
 import LoyaltyProgram from "./models/loyalty-program"
 import LoyaltyPromise from "./models/loyalty-promise"
+import LoyaltyReferral from "./models/loyalty-referral"
+import LoyaltyReferralChange from "./models/loyalty-referral-change"
+import LoyaltyReferralCode from "./models/loyalty-referral-code"
 import LoyaltyReservation from "./models/loyalty-reservation"
 import LoyaltyTier from "./models/loyalty-tier"
 import LoyaltyTierChange from "./models/loyalty-tier-change"
@@ -19,6 +22,9 @@ export const models = {
   LoyaltyOrder,
   LoyaltyProgram,
   LoyaltyPromise,
+  LoyaltyReferral,
+  LoyaltyReferralChange,
+  LoyaltyReferralCode,
   LoyaltyReservation,
   LoyaltyTier,
   LoyaltyTierChange,

@@ -2,6 +2,7 @@ import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockRows } from "../../lib/row-lock"
 import type { AccountRow } from "./account-rows"
+import { endErasedReferrals } from "./deciding-referral"
 import { lapsePoints } from "./lapsing"
 import { NO_TIER, releaseHeld } from "./merging"
 
@@ -34,6 +35,7 @@ async function eraseAccount(
 ) {
   const knex = transactionOf(context)
   await releaseHeld(context, id, now)
+  await endErasedReferrals(context, { account_id: id, now })
   const nobody = {
     ...{ customer_id: null, birthday: null },
     ...{ birthday_set_at: null, time_zone: null },

@@ -3,6 +3,7 @@ import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockRows } from "../../lib/row-lock"
 import { openAccount, type AccountRow } from "./account-rows"
+import { endMergedReferrals } from "./deciding-referral"
 import { releaseReservation } from "./ending-reservations"
 import { keepHigherTier } from "./keeping-tier"
 import { landPoints } from "./landing"
@@ -89,6 +90,7 @@ async function mergeAccount(
   await knex("loyalty_order")
     .where({ account_id: account.id })
     .update({ account_id: into.id })
+  await endMergedReferrals(context, { account_id: into.id, now })
   const cause = { source: "loyalty_account", source_id: account.id, now }
   await landPoints(context, { ...account, merged_into_id: into.id }, cause)
 }

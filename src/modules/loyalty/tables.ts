@@ -21,6 +21,12 @@ export const tables: Record<string, TableRules> = {
     ["points", "points_clawed_back", "status"]
   ),
   loyalty_promise: changing([["cart_id"]], ["points"]),
+  loyalty_referral: changing(
+    [["friend_account_id"]],
+    ["referrer_points", "friend_points", "status", "reason"]
+  ),
+  loyalty_referral_change: growing([["referral_id", "step"]], ["step"]),
+  loyalty_referral_code: changing([["account_id"], ["code"]], ["code"]),
   loyalty_reservation: changing(
     [["cart_id"], ["entry_id"]],
     ["points", "points_restored", "amount", "status"]

@@ -17,11 +17,26 @@ export const LoyaltyEvents = {
   RESTORED: "loyalty.restored",
   /** The member is in another tier, and in its customer group. */
   TIER_CHANGED: "loyalty.tier_changed",
+  /** A new customer has accepted an invitation. */
+  REFERRAL_ACCEPTED: "loyalty.referral_accepted",
+  /** The friend has placed an order that is enough. */
+  REFERRAL_QUALIFIED: "loyalty.referral_qualified",
+  /** Both might be one person: a merchant decides. */
+  REFERRAL_HELD: "loyalty.referral_held",
+  /** The return window is over, and both sides have their points. */
+  REFERRAL_REWARDED: "loyalty.referral_rewarded",
+  /** Nobody gets anything for it. */
+  REFERRAL_REJECTED: "loyalty.referral_rejected",
+  /** The friend has placed no order that is enough in time. */
+  REFERRAL_EXPIRED: "loyalty.referral_expired",
   /** A month of the book is closed: its figures stay. */
   MONTH_CLOSED: "loyalty.month_closed",
 } as const
 
-/** `id` is that of the account; of `loyalty.month_closed`, of the month. */
+/**
+ * `id` is that of the account; of `loyalty.month_closed`, of the month, and of
+ * `loyalty.referral_` with whatever follows, of the referral.
+ */
 export interface LoyaltyEventData {
   id: string
   /** Of `loyalty.adjusted` alone. */

@@ -1,9 +1,14 @@
+export {
+  acceptReferralWorkflow,
+  type AcceptReferralInput,
+} from "./accept-referral"
 export { activatePoints, activatePointsWorkflow } from "./activate-points"
 export {
   activateProgramWorkflow,
   type ActivateProgramInput,
 } from "./activate-program"
 export { adjustPointsWorkflow, type AdjustPointsInput } from "./adjust-points"
+export { addCardReader } from "./card-fingerprints"
 export { canEarn } from "./core-tables/can-earn"
 export { celebrateBirthdays } from "./celebrate-birthdays"
 export {
@@ -20,17 +25,30 @@ export { evaluateTierWorkflow, type EvaluateTierInput } from "./evaluate-tier"
 export { evaluateTiers } from "./evaluate-tiers"
 export { LoyaltyEvents, type LoyaltyEventData } from "./events"
 export { expirePoints } from "./expire-points"
+export { forgetNetworks } from "./forget-networks"
 export { forgetPromises } from "./forget-promises"
 export { listMembers } from "./core-tables/list-members"
+export { listReferrals } from "./core-tables/list-referrals"
 export { loyaltyIn } from "./loyalty-service"
+export { networkKeyOf } from "./network-key"
 export {
   promisePointsWorkflow,
   type PromisePointsInput,
 } from "./promise-points"
 export { promiseForProduct } from "./promise-product"
 export { proveLoyaltyWorkflow } from "./prove-loyalty"
+export { readAccepted, readOwnReferrals } from "./read-own-referrals"
+export {
+  rejectReferralWorkflow,
+  type RejectReferralInput,
+} from "./reject-referral"
+export {
+  releaseReferralWorkflow,
+  type ReleaseReferralInput,
+} from "./release-referral"
 export { releaseReservations } from "./release-reservations"
 export { replaceDraftWorkflow, type ReplaceDraftInput } from "./replace-draft"
+export { ringForReferral } from "./ring-for-referral"
 export { rewardReview, rewardReviews } from "./reward-reviews"
 export { rewardSignUp, rewardSignUps } from "./reward-sign-ups"
 export { mirrorTierWorkflow, type MirrorTierInput } from "./mirror-tier"
@@ -48,6 +66,8 @@ export { tellOfSpending } from "./spending/tell-of-spending"
 export { replayProgram, type ReplayProgramInput } from "./replay-program"
 export { orderOfPayment } from "./order-of-payment"
 export { settleOrderWorkflow } from "./settle-order"
+export { settleReferralWorkflow } from "./settle-referral"
+export { settleReferralOf, settleReferrals } from "./settle-referrals"
 export { settleOrders } from "./settle-orders"
 export { takeOrders } from "./take-orders"
 export {

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "../../lib/clock"
 import { definePersonalData } from "../../lib/personal-data"
+import { shownReferralCode } from "../../modules/loyalty/domain/referral"
 import { loyaltyIn } from "./loyalty-service"
 
 const BATCH = 100
@@ -18,6 +19,9 @@ definePersonalData({
     accounts: accountOf(container, customer_id),
     entries: entriesOf(container, customer_id),
     tier_changes: tierChangesOf(container, customer_id),
+    invitations: invitationsOf(container, customer_id),
+    referrals: referralsOf(container, customer_id),
+    referral_codes: referralCodeOf(container, customer_id),
   }),
 })
 
@@ -53,6 +57,39 @@ async function* tierChangesOf(container: MedusaContainer, customer_id: string) {
     })
     for (const { actor_type: _, actor_id: __, ...change } of tier_changes) {
       yield change
+    }
+    after = next ?? undefined
+  } while (after)
+}
+
+/** What they accepted; who had invited them is not theirs to be told. */
+async function* invitationsOf(container: MedusaContainer, customer_id: string) {
+  const invitation = await loyaltyIn(container).findInvitation(customer_id)
+  if (invitation) {
+    const { id, status, friend_points, joined_at, expires_at } = invitation
+    yield { id, status, points: friend_points, joined_at, expires_at }
+  }
+}
+
+async function* referralCodeOf(
+  container: MedusaContainer,
+  customer_id: string
+) {
+  const code = await loyaltyIn(container).findReferralCodeOf(customer_id)
+  if (code) {
+    yield { code: shownReferralCode(code) }
+  }
+}
+
+/** Whom they have invited, without who that is. */
+async function* referralsOf(container: MedusaContainer, customer_id: string) {
+  let after: string | undefined
+  do {
+    const { referrals, next } = await loyaltyIn(container).readReferrals({
+      ...{ customer_id, after, limit: BATCH },
+    })
+    for (const { friend_customer_id: _, ...referral } of referrals) {
+      yield referral
     }
     after = next ?? undefined
   } while (after)
