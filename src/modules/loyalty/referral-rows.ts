@@ -145,7 +145,7 @@ export async function noteChange(
 
 export type ReferralChangeRow = Omit<
   Change,
-  "by" | "now" | "order_id" | "reason"
+  "by" | "now" | "order_id" | "reason" | "referral_id"
 > & {
   id: string
   order_id: string | null
@@ -165,4 +165,6 @@ export async function listReferralChanges(
     .whereNull("deleted_at")
     .orderBy("step")
     .limit(100)
+    .select("id", "from_status", "to_status", "order_id", "findings")
+    .select("reason", "actor_type", "actor_id", "occurred_at")
 }

@@ -1,4 +1,3 @@
-import { RequestProblem } from "../../lib/errors"
 import { transactionOf } from "../../lib/knex"
 import { lockRow, lockRows } from "../../lib/row-lock"
 import type { AccountRow } from "./account-rows"
@@ -45,13 +44,13 @@ export interface SettledReferral {
  * Makes of an invitation what the friend's orders say, and rewards both sides
  * once, whoever asks at the same time.
  *
- * @throws {RequestProblem} `conflict` when an order, or an account, has changed
+ * @returns undefined, and does nothing, when an order or an account has changed
  * since they were read
  */
 export async function settleReferral(
   context: SqlContext,
   { id, looks_as, findings, ...settling }: ReferralToSettle
-): Promise<SettledReferral> {
+): Promise<SettledReferral | undefined> {
   const knex = transactionOf(context)
   const seen = await readReferral(knex, id)
   await lockSides(context, seen)
@@ -62,10 +61,7 @@ export async function settleReferral(
   }
   const { looks_as: looksNow, ...sides } = await readReferral(knex, id)
   if (looksNow !== looks_as || !isSame(sides, seen)) {
-    throw new RequestProblem(
-      "conflict",
-      `Orders of referral ${id} are being changed: try again`
-    )
+    return undefined
   }
   if (sides.referrer_id === sides.friend_id) {
     const merged = { to: "rejected", reason: "merged" } as const

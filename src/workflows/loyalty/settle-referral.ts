@@ -9,6 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { clock } from "../../lib/clock"
+import { RequestProblem } from "../../lib/errors"
 import { crashPoint } from "../../lib/crash-point"
 import { expiresAt } from "../../modules/loyalty/domain/dates"
 import { readDefinition } from "../../modules/loyalty/domain/program"
@@ -28,7 +29,24 @@ const settleReferralStep = createStep(
     new StepResponse(await settle(container, id))
 )
 
+const READS_MAX = 5
+
+/** Anew when an order has changed meanwhile, as a placed one does at once. */
 async function settle(container: MedusaContainer, id: string) {
+  for (let reads = 0; reads < READS_MAX; reads++) {
+    const settled = await settleAsSeen(container, id)
+    crashPoint("loyalty.referral-settled")
+    if (settled) {
+      return settled
+    }
+  }
+  throw new RequestProblem(
+    "conflict",
+    `Orders of referral ${id} are being changed: try again`
+  )
+}
+
+async function settleAsSeen(container: MedusaContainer, id: string) {
   const loyalty = loyaltyIn(container)
   const referral = await loyalty.readReferral(id)
   const { looks_as, program_id } = referral
@@ -41,11 +59,9 @@ async function settle(container: MedusaContainer, id: string) {
     ...{ activated_at: now, days: expiry.days, time_zone },
   })
   crashPoint("loyalty.referral-seen")
-  const settled = await loyalty.settleReferral({
+  return loyalty.settleReferral({
     ...{ id, looks_as, orders, findings, points_expire_at, now },
   })
-  crashPoint("loyalty.referral-settled")
-  return settled
 }
 
 const TOLD: Partial<Record<ReferralStatus, string>> = {
