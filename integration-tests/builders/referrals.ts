@@ -80,7 +80,7 @@ export class ReferralShop {
     return (await this.read(member)).referral_program.code
   }
 
-  accept({ headers }: Pick<Guest, "headers">, code: string) {
+  accept({ headers }: { headers: Record<string, string> }, code: string) {
     return this.api.post(PATH, { code }, { headers })
   }
 

@@ -209,6 +209,96 @@ export interface AdminLoyaltyProgram {
   retired_at: string | null
 }
 
+export interface AdminLoyaltyReferral {
+  id: string
+  status: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected"
+  /** Null for who is erased. */
+  referrer: {
+    customer_id: string
+    email: string | null
+    first_name: string | null
+    last_name: string | null
+  } | null
+  /** Null for who is erased. */
+  friend: {
+    customer_id: string
+    email: string | null
+    first_name: string | null
+    last_name: string | null
+  } | null
+  referrer_points: number
+  friend_points: number
+  order_minimum_amounts: Record<string, string> | null
+  /** What speaks for one person on both sides. */
+  findings: {
+    rule: "self" | "email-alias" | "household" | "same-phone" | "same-ip" | "same-card"
+    /** Whom the friend resembles. */
+    like: "referrer" | "earlier_friend"
+  }[]
+  /** Why it was rejected. */
+  reason: "self-referral" | "same-household" | "fake-account" | "misuse" | "mistake" | "merged" | "erased" | null
+  order_id: string | null
+  order_display_id: number | null
+  /** When the return window closes, once the order has arrived. */
+  rewards_at: string | null
+  joined_at: string
+  expires_at: string
+  ended_at: string | null
+}
+
+export interface AdminLoyaltyReferralDetail {
+  id: string
+  status: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected"
+  /** Null for who is erased. */
+  referrer: {
+    customer_id: string
+    email: string | null
+    first_name: string | null
+    last_name: string | null
+  } | null
+  /** Null for who is erased. */
+  friend: {
+    customer_id: string
+    email: string | null
+    first_name: string | null
+    last_name: string | null
+  } | null
+  referrer_points: number
+  friend_points: number
+  order_minimum_amounts: Record<string, string> | null
+  /** What speaks for one person on both sides. */
+  findings: {
+    rule: "self" | "email-alias" | "household" | "same-phone" | "same-ip" | "same-card"
+    /** Whom the friend resembles. */
+    like: "referrer" | "earlier_friend"
+  }[]
+  /** Why it was rejected. */
+  reason: "self-referral" | "same-household" | "fake-account" | "misuse" | "mistake" | "merged" | "erased" | null
+  order_id: string | null
+  order_display_id: number | null
+  /** When the return window closes, once the order has arrived. */
+  rewards_at: string | null
+  joined_at: string
+  expires_at: string
+  ended_at: string | null
+  changes: {
+    id: string
+    from_status: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected" | null
+    to_status: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected"
+    order_id: string | null
+    findings: {
+      rule: "self" | "email-alias" | "household" | "same-phone" | "same-ip" | "same-card"
+      /** Whom the friend resembles. */
+      like: "referrer" | "earlier_friend"
+    }[]
+    /** Why it was rejected. */
+    reason: "self-referral" | "same-household" | "fake-account" | "misuse" | "mistake" | "merged" | "erased" | null
+    actor_type: string | null
+    actor_id: string | null
+    occurred_at: string
+  }[]
+}
+
 export interface AdminLoyaltyTier {
   id: string
   /** What rules name it by. It never changes. */
@@ -603,6 +693,18 @@ export interface LoyaltyEntry {
   occurred_at: string
 }
 
+export interface LoyaltyInvitation {
+  id: string
+  status: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected"
+  /** What you were promised. */
+  points: number
+  /** What the friend's order has to come to, without shipping, per currency. Another currency does not count; null: any order does. */
+  order_minimum_amounts: Record<string, string> | null
+  joined_at: string
+  /** Until when to order. */
+  expires_at: string
+}
+
 export interface LoyaltyLiability {
   month: string
   time_zone: string
@@ -665,6 +767,46 @@ export interface LoyaltyProof {
     expected: string
     found: string
   }[]
+}
+
+export interface LoyaltyReferral {
+  id: string
+  /** Null for who told none, or is gone. */
+  first_name: string | null
+  status: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected"
+  /** What you get for it. */
+  points: number
+  joined_at: string
+  ended_at: string | null
+}
+
+export interface LoyaltyReferralProgram {
+  /** Such as 7KQM-X4TD. Null as long as invitations bring nothing. */
+  code: string | null
+  terms: LoyaltyReferralTerms | null
+  counts: {
+    signed_up: number
+    qualified: number
+    held: number
+    rewarded: number
+    expired: number
+    rejected: number
+  }
+  /** The one that you have accepted yourself. */
+  invitation: LoyaltyInvitation | null
+}
+
+export interface LoyaltyReferralTerms {
+  /** For who invites. */
+  referrer_points: number
+  /** For who is invited. */
+  friend_points: number
+  /** What the friend's order has to come to, without shipping, per currency. Another currency does not count; null: any order does. */
+  order_minimum_amounts: Record<string, string> | null
+  /** How long the friend has to order. */
+  order_within_days: number
+  /** When both get them: the return window of that order. */
+  days_after_delivery: number
 }
 
 export interface LoyaltyReplay {
@@ -1857,6 +1999,35 @@ export interface AdminLoyaltyProofRetrieveAnswer {
   proof: LoyaltyProof
 }
 
+export interface AdminLoyaltyReferralsListQuery {
+  limit?: number
+  after?: string
+  status?: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected"
+}
+
+export interface AdminLoyaltyReferralsListAnswer {
+  loyalty_referrals: AdminLoyaltyReferral[]
+  next: string | null
+}
+
+export interface AdminLoyaltyReferralsRetrieveAnswer {
+  loyalty_referral: AdminLoyaltyReferralDetail
+}
+
+export interface AdminLoyaltyReferralsRejectBody {
+  reason: "self-referral" | "same-household" | "fake-account" | "misuse" | "mistake"
+}
+
+export interface AdminLoyaltyReferralsRejectAnswer {
+  loyalty_referral: AdminLoyaltyReferralDetail
+}
+
+export type AdminLoyaltyReferralsReleaseBody = Record<string, never>
+
+export interface AdminLoyaltyReferralsReleaseAnswer {
+  loyalty_referral: AdminLoyaltyReferralDetail
+}
+
 export interface AdminLoyaltyTiersListQuery {
   limit?: number
   offset?: number
@@ -2509,6 +2680,26 @@ export interface StoreCustomersMeMessagesReadBody {
 
 export interface StoreCustomersMeMessagesReadAnswer {
   unread_count: number
+}
+
+export interface StoreCustomersMeReferralsListQuery {
+  limit?: number
+  after?: string
+}
+
+export interface StoreCustomersMeReferralsListAnswer {
+  referral_program: LoyaltyReferralProgram
+  referrals: LoyaltyReferral[]
+  next: string | null
+}
+
+export interface StoreCustomersMeReferralsCreateBody {
+  /** Capitals, spaces and dashes do not matter. */
+  code: string
+}
+
+export interface StoreCustomersMeReferralsCreateAnswer {
+  invitation: LoyaltyInvitation
 }
 
 export interface StoreCustomersMeReviewableLinesListQuery {
@@ -3343,6 +3534,60 @@ export function createClient(fetcher: Fetcher) {
           return send(fetcher, "/admin/loyalty-proof", { method: "GET" }, options)
         },
       },
+      loyaltyReferrals: {
+        /**
+         * List invitations of members
+         *
+         * What is held first, then the newest.
+         *
+         * `GET /admin/loyalty-referrals`
+         */
+        list(
+          query?: AdminLoyaltyReferralsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyReferralsListAnswer> {
+          return send(fetcher, "/admin/loyalty-referrals", { method: "GET", query }, options)
+        },
+        /**
+         * Read an invitation and what became of it
+         *
+         * `GET /admin/loyalty-referrals/{id}`
+         */
+        retrieve(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyReferralsRetrieveAnswer> {
+          return send(fetcher, path`/admin/loyalty-referrals/${id}`, { method: "GET" }, options)
+        },
+        /**
+         * Reject an invitation
+         *
+         * Nobody gets anything for it. It is final, and refused once it is rewarded.
+         *
+         * `POST /admin/loyalty-referrals/{id}/reject`
+         */
+        reject(
+          id: string,
+          body: AdminLoyaltyReferralsRejectBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyReferralsRejectAnswer> {
+          return send(fetcher, path`/admin/loyalty-referrals/${id}/reject`, { method: "POST", body }, options)
+        },
+        /**
+         * Let a held invitation pass
+         *
+         * Both sides get their points at once, if the friend's order is still enough.
+         *
+         * `POST /admin/loyalty-referrals/{id}/release`
+         */
+        release(
+          id: string,
+          body?: AdminLoyaltyReferralsReleaseBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyReferralsReleaseAnswer> {
+          return send(fetcher, path`/admin/loyalty-referrals/${id}/release`, { method: "POST", body }, options)
+        },
+      },
       loyaltyTiers: {
         /**
          * List the tiers of loyalty
@@ -4136,6 +4381,34 @@ export function createClient(fetcher: Fetcher) {
               options?: CallOptions,
             ): Promise<StoreCustomersMeMessagesReadAnswer> {
               return send(fetcher, "/store/customers/me/messages/read", { method: "POST", body }, options)
+            },
+          },
+          referrals: {
+            /**
+             * Read your code and whom you have invited
+             *
+             * The newest first. The code is made when you first ask.
+             *
+             * `GET /store/customers/me/referrals`
+             */
+            list(
+              query?: StoreCustomersMeReferralsListQuery,
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeReferralsListAnswer> {
+              return send(fetcher, "/store/customers/me/referrals", { method: "GET", query }, options)
+            },
+            /**
+             * Accept an invitation
+             *
+             * Once, and before the first order. Who is not registered yet registers first. The same code again answers the same.
+             *
+             * `POST /store/customers/me/referrals`
+             */
+            create(
+              body: StoreCustomersMeReferralsCreateBody,
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeReferralsCreateAnswer> {
+              return send(fetcher, "/store/customers/me/referrals", { method: "POST", body }, options)
             },
           },
           reviewableLines: {

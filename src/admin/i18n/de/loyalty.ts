@@ -1,11 +1,13 @@
 import type { loyalty as english } from "../en/loyalty"
 import { loyaltyPrograms } from "./loyalty-programs"
+import { loyaltyReferrals } from "./loyalty-referrals"
 import { loyaltyReplay } from "./loyalty-replay"
 import { loyaltyWords } from "./loyalty-words"
 
 export const loyalty: typeof english = {
   ...loyaltyWords,
   ...loyaltyPrograms,
+  ...loyaltyReferrals,
   ...loyaltyReplay,
   title: "Treue",
   customer: {

@@ -1,10 +1,12 @@
 import { loyaltyPrograms } from "./loyalty-programs"
+import { loyaltyReferrals } from "./loyalty-referrals"
 import { loyaltyReplay } from "./loyalty-replay"
 import { loyaltyWords } from "./loyalty-words"
 
 export const loyalty = {
   ...loyaltyWords,
   ...loyaltyPrograms,
+  ...loyaltyReferrals,
   ...loyaltyReplay,
   title: "Loyalty",
   customer: {
