@@ -85,6 +85,7 @@ withShop(({ api, getContainer }) => {
     const empty = await desk.read("/store/customers/me/export", none.headers)
     expect(empty.data.loyalty).toEqual({
       ...{ accounts: [], entries: [], tier_changes: [] },
+      ...{ invitations: [], referrals: [], referral_codes: [] },
     })
   })
 })

@@ -103,6 +103,23 @@ withShop(({ api, getContainer }) => {
       }
     })
 
+    it("is in what either may take with them, without the other", async () => {
+      const { referrer, friend, id } = await shop.invite()
+      const exported = async ({ headers }: Guest) => {
+        const path = "/store/customers/me/export"
+        return (await api.get(path, { headers })).data.data.loyalty
+      }
+      const [one, other] = [await exported(referrer), await exported(friend)]
+      expect(one).toMatchObject({
+        referral_codes: [{ code: await shop.codeOf(referrer) }],
+        referrals: [{ id, status: "signed_up" }],
+        invitations: [],
+      })
+      expect(other).toMatchObject({ invitations: [{ id, points: 200 }] })
+      expect(JSON.stringify(one)).not.toContain(friend.id)
+      expect(JSON.stringify(other)).not.toContain(referrer.id)
+    })
+
     it("is refused with the reason", async () => {
       const { referrer, friend } = await shop.invite()
       const code = await shop.codeOf(referrer)

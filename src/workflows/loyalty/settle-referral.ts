@@ -10,7 +10,6 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { clock } from "../../lib/clock"
 import { RequestProblem } from "../../lib/errors"
-import { crashPoint } from "../../lib/crash-point"
 import { expiresAt } from "../../modules/loyalty/domain/dates"
 import { readDefinition } from "../../modules/loyalty/domain/program"
 import type { ReferralStatus } from "../../modules/loyalty/domain/referral"
@@ -35,7 +34,6 @@ const READS_MAX = 5
 async function settle(container: MedusaContainer, id: string) {
   for (let reads = 0; reads < READS_MAX; reads++) {
     const settled = await settleAsSeen(container, id)
-    crashPoint("loyalty.referral-settled")
     if (settled) {
       return settled
     }
@@ -58,7 +56,6 @@ async function settleAsSeen(container: MedusaContainer, id: string) {
   const points_expire_at = expiresAt({
     ...{ activated_at: now, days: expiry.days, time_zone },
   })
-  crashPoint("loyalty.referral-seen")
   return loyalty.settleReferral({
     ...{ id, looks_as, orders, findings, points_expire_at, now },
   })

@@ -17,11 +17,19 @@ export function useReferralColumns() {
     }),
     column.accessor("friend", {
       header: t("referrals.columns.friend"),
-      cell: ({ getValue }) => <ReferralPerson person={getValue()} />,
+      cell: ({ getValue }) => (
+        <div className="py-2">
+          <ReferralPerson person={getValue()} />
+        </div>
+      ),
     }),
     column.accessor("referrer", {
       header: t("referrals.columns.referrer"),
-      cell: ({ getValue }) => <ReferralPerson person={getValue()} />,
+      cell: ({ getValue }) => (
+        <div className="py-2">
+          <ReferralPerson person={getValue()} />
+        </div>
+      ),
     }),
     column.accessor("findings", {
       header: t("referrals.columns.findings"),

@@ -16,7 +16,7 @@ export const ReferralPerson = ({
   const { customer_id, email, first_name, last_name } = person
   const name = [first_name, last_name].filter(Boolean).join(" ")
   return (
-    <div className="max-w-48 py-2 xl:max-w-64">
+    <div className="max-w-48 xl:max-w-64">
       <Link
         to={`/customers/${customer_id}`}
         className="txt-compact-small-plus text-ui-fg-base focus-visible:shadow-borders-focus block truncate rounded outline-none"
