@@ -162,8 +162,9 @@ export class ReferralShop {
     return data.loyalty_referral
   }
 
-  decide(id: string, verb: "release" | "reject", body: object = {}) {
-    return this.api.post(`${ADMIN}/${id}/${verb}`, body, this.merchant)
+  /** As a merchant. */
+  post(path: string, body: object = {}) {
+    return this.api.post(path, body, this.merchant)
   }
 
   async points({ id }: Pick<Guest, "id">) {

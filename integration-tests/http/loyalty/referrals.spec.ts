@@ -175,7 +175,9 @@ withShop(({ api, getContainer }) => {
       )
       expect([status, posted, ...admin]).toEqual(Array(6).fill(401))
       expect(await codeOf(shop.look("loyref_none"))).toEqual([404, "not_found"])
-      const bad = shop.decide("loyref_none", "reject", { reason: "fraud" })
+      const bad = shop.post("/admin/loyalty-referrals/loyref_none/reject", {
+        reason: "fraud",
+      })
       expect(await codeOf(bad)).toEqual([400, "invalid_data"])
     })
   })

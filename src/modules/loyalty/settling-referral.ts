@@ -19,7 +19,7 @@ import {
 import type { SqlContext } from "./types"
 
 /** Under which the book knows it, each side by a rule of its own. */
-export const REFERRAL_SOURCE = "referral"
+const REFERRAL_SOURCE = "referral"
 
 export interface ReferralToSettle {
   id: string

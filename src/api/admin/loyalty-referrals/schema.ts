@@ -16,14 +16,14 @@ const Person = z
   .nullable()
   .describe("Null for who is erased.")
 
-export const referralFinding = z.object({
+const referralFinding = z.object({
   rule: z.enum(referralRules),
   like: z
     .enum(["referrer", "earlier_friend"])
     .describe("Whom the friend resembles."),
 })
 
-export const referralReason = z
+const referralReason = z
   .enum(ENDED_REASONS)
   .nullable()
   .describe("Why it was rejected.")

@@ -1,9 +1,4 @@
-export {
-  decideReferral,
-  isEnough,
-  type FriendOrder,
-  type ReferralDecision,
-} from "./decide-referral"
+export { decideReferral, isEnough, type FriendOrder } from "./decide-referral"
 export { referralRules, type ReferralFinding } from "./finding"
 export { holdReason } from "./hold-reason"
 export {
