@@ -1,12 +1,14 @@
 import { pointsBook } from "./book"
 import LoyaltyAccount from "./models/loyalty-account"
 import LoyaltyAdjustment from "./models/loyalty-adjustment"
+import LoyaltyClaim from "./models/loyalty-claim"
 import LoyaltyEarning from "./models/loyalty-earning"
 import LoyaltyMonth from "./models/loyalty-month"
 import LoyaltyOrder from "./models/loyalty-order"
 import LoyaltyProgram from "./models/loyalty-program"
 import LoyaltyPromise from "./models/loyalty-promise"
 import LoyaltyReservation from "./models/loyalty-reservation"
+import LoyaltyReward from "./models/loyalty-reward"
 import LoyaltyTier from "./models/loyalty-tier"
 import LoyaltyTierChange from "./models/loyalty-tier-change"
 
@@ -14,12 +16,14 @@ import LoyaltyTierChange from "./models/loyalty-tier-change"
 export const models = {
   LoyaltyAccount,
   LoyaltyAdjustment,
+  LoyaltyClaim,
   LoyaltyEarning,
   LoyaltyMonth,
   LoyaltyOrder,
   LoyaltyProgram,
   LoyaltyPromise,
   LoyaltyReservation,
+  LoyaltyReward,
   LoyaltyTier,
   LoyaltyTierChange,
   ...pointsBook.models,

@@ -4,6 +4,7 @@ import { lockRows } from "../../lib/row-lock"
 import type { AccountRow } from "./account-rows"
 import { lapsePoints } from "./lapsing"
 import { NO_TIER, releaseHeld } from "./merging"
+import { endClaims } from "./returning-claim"
 
 /**
  * Leaves the book and nobody in it: what the member had lapses, what merchants
@@ -45,6 +46,7 @@ async function eraseAccount(
     .where({ account_id: id })
     .update({ note: null })
   if (!merged_into_id) {
+    await endClaims(context, id)
     const cause = { source: "loyalty_account", source_id: id, now }
     await lapsePoints(context, id, { ...cause, rule: "erased" })
     await cancelPending(context, id)

@@ -9,6 +9,7 @@ export const proofRules = [
   { rule: "activation_has_its_lot", sql: activationsHaveLots() },
   { rule: "reserved_equals_reservations", sql: reservedEqualsReservations() },
   { rule: "redeemed_equals_reservations", sql: redeemedEqualsReservations() },
+  { rule: "redeemed_equals_claims", sql: redeemedEqualsClaims() },
 ]
 
 /** What a line earned and gave back is what was issued for it. */
@@ -103,8 +104,27 @@ function redeemedEqualsReservations() {
       select coalesce(entry.reverses_id, entry.id) as entry_id, sum(posting.amount) as points
       from loyalty_points_entry as entry
       join loyalty_points_posting as posting on posting.entry_id = entry.id
-      where posting.account = 'redeemed'
+      where posting.account = 'redeemed' and entry.kind not in ('claim', 'unclaim')
       group by 1
     ) as spent on spent.entry_id = reservation.redeem_entry_id
     where coalesce(reservation.points - reservation.points_restored, 0) <> coalesce(spent.points, 0)`
+}
+
+/** What a claim was paid with, until it is returned. */
+function redeemedEqualsClaims() {
+  return `
+    select coalesce(claim.id, paid.entry_id) as entity_id,
+      coalesce(claim.points, 0)::text as expected,
+      coalesce(paid.points, 0)::text as found
+    from (
+      select * from loyalty_claim where status <> 'returned' and deleted_at is null
+    ) as claim
+    full join (
+      select coalesce(entry.reverses_id, entry.id) as entry_id, sum(posting.amount) as points
+      from loyalty_points_entry as entry
+      join loyalty_points_posting as posting on posting.entry_id = entry.id
+      where posting.account = 'redeemed' and entry.kind in ('claim', 'unclaim')
+      group by 1
+    ) as paid on paid.entry_id = claim.entry_id
+    where coalesce(claim.points, 0) <> coalesce(paid.points, 0)`
 }

@@ -8,6 +8,7 @@ const COUNTED = [
   "loyalty_account",
   "loyalty_earning",
   "loyalty_reservation",
+  "loyalty_claim",
   "loyalty_month",
 ]
 

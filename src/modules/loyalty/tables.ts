@@ -25,6 +25,11 @@ export const tables: Record<string, TableRules> = {
     [["cart_id"], ["entry_id"]],
     ["points", "points_restored", "amount", "status"]
   ),
+  loyalty_reward: changing(
+    [["key"]],
+    ["points", "valid_days", "claims_max", "claims_max_per_member", "status"]
+  ),
+  loyalty_claim: changing([["code"], ["entry_id"]], ["points", "status"]),
   loyalty_tier: changing(
     [["key"], ["points_min"], ["customer_group_id"]],
     ["points_min", "entry_points"]

@@ -15,6 +15,14 @@ export const LoyaltyEvents = {
   REDEEMED: "loyalty.redeemed",
   /** What an order was paid with is back where it came from, or a part. */
   RESTORED: "loyalty.restored",
+  /** Points were paid for a reward, and its code can be used. */
+  REWARD_CLAIMED: "loyalty.reward_claimed",
+  /** An order has used the code of a reward. */
+  REWARD_USED: "loyalty.reward_used",
+  /** Nobody used the code in time. */
+  REWARD_EXPIRED: "loyalty.reward_expired",
+  /** The code is taken back, and its points are where they came from. */
+  REWARD_RETURNED: "loyalty.reward_returned",
   /** The member is in another tier, and in its customer group. */
   TIER_CHANGED: "loyalty.tier_changed",
   /** A month of the book is closed: its figures stay. */
@@ -34,6 +42,8 @@ export interface LoyaltyEventData {
   cart_id?: string
   /** Of `loyalty.reserved` and `loyalty.redeemed`. */
   reservation_id?: string
+  /** Of whatever becomes of a reward. */
+  claim_id?: string
   /** Of `loyalty.expired` alone. */
   lot_id?: string
   /** Of `loyalty.tier_changed` alone: the tiers; null for none before. */

@@ -33,6 +33,36 @@ export { releaseReservations } from "./release-reservations"
 export { replaceDraftWorkflow, type ReplaceDraftInput } from "./replace-draft"
 export { rewardReview, rewardReviews } from "./reward-reviews"
 export { rewardSignUp, rewardSignUps } from "./reward-sign-ups"
+export {
+  activateRewardWorkflow,
+  type ActivateRewardInput,
+} from "./rewards/activate-reward"
+export {
+  archiveRewardWorkflow,
+  type ArchiveRewardInput,
+} from "./rewards/archive-reward"
+export {
+  changeRewardWorkflow,
+  type ChangeRewardInput,
+} from "./rewards/change-reward"
+export {
+  claimRewardWorkflow,
+  type ClaimRewardInput,
+} from "./rewards/claim-reward"
+export {
+  createRewardWorkflow,
+  type CreateRewardInput,
+} from "./rewards/create-reward"
+export {
+  refuseEndedRewards,
+  type CartWithCodes,
+} from "./rewards/refuse-ended-rewards"
+export {
+  returnClaimWorkflow,
+  type ReturnClaimInput,
+} from "./rewards/return-claim"
+export { settleClaim, settleClaimsOfOrder } from "./rewards/settle-claim"
+export { claimSweep, settleClaims } from "./rewards/settle-claims"
 export { mirrorTierWorkflow, type MirrorTierInput } from "./mirror-tier"
 export { setTierWorkflow, type SetTierInput } from "./set-tier"
 export { settleCarts, settlingSweep } from "./settle-carts"
