@@ -4,7 +4,7 @@ import { lockRows } from "../../lib/row-lock"
 import type { AccountRow } from "./account-rows"
 import { lapsePoints } from "./lapsing"
 import { NO_TIER, releaseHeld } from "./merging"
-import { endClaims } from "./returning-claim"
+import { endClaims, forgetBearer } from "./returning-claim"
 
 /**
  * Leaves the book and nobody in it: what the member had lapses, what merchants
@@ -35,6 +35,7 @@ async function eraseAccount(
 ) {
   const knex = transactionOf(context)
   await releaseHeld(context, id, now)
+  await forgetBearer(context, id)
   const nobody = {
     ...{ customer_id: null, birthday: null },
     ...{ birthday_set_at: null, time_zone: null },

@@ -70,12 +70,21 @@ export async function returnClaim(
   return returned
 }
 
+/** Claims of whoever is erased name nobody. */
+export async function forgetBearer(context: LedgerContext, account_id: string) {
+  await claimsUnder(context, account_id).update({ bound_customer_id: null })
+}
+
 /** Whoever is erased has no use for a code. */
 export async function endClaims(context: LedgerContext, account_id: string) {
-  const knex = transactionOf(context)
-  await knex("loyalty_claim")
-    .whereIn("account_id", claimingAccounts(knex, account_id))
+  await claimsUnder(context, account_id)
     .whereIn("status", ["claimed", "issued"])
+    .update({ status: "returning" })
+}
+
+function claimsUnder(context: LedgerContext, account_id: string) {
+  const knex = transactionOf(context)
+  return knex("loyalty_claim")
+    .whereIn("account_id", claimingAccounts(knex, account_id))
     .whereNull("deleted_at")
-    .update({ status: "returning", updated_at: knex.fn.now() })
 }

@@ -16,9 +16,10 @@ export function claimedTerms(
   terms: RewardTerms,
   asked: string | undefined
 ): ClaimedTerms {
+  const { benefit, minimum_amounts } = terms
   const currencies = currenciesOf(terms)
   if (!currencies) {
-    return { ...terms, currency_code: null }
+    return { benefit, minimum_amounts, currency_code: null }
   }
   const code = asked ?? (currencies.length === 1 ? currencies[0] : undefined)
   if (!code || !currencies.includes(code)) {
@@ -28,7 +29,6 @@ export function claimedTerms(
       "loyalty_reward_currency"
     )
   }
-  const { benefit, minimum_amounts } = terms
   return {
     benefit:
       benefit.kind === "amount"
