@@ -54,6 +54,44 @@ export interface AdminLoyaltyAccount {
   }[]
 }
 
+export interface AdminLoyaltyClaim {
+  id: string
+  reward_id: string
+  name: string
+  points: number
+  /** As it was when it was claimed. */
+  benefit: {
+    kind: "percentage"
+    percent: number
+  } | {
+    kind: "amount"
+    amounts: Record<string, string>
+  } | {
+    kind: "free_shipping"
+  } | {
+    kind: "free_product"
+    variant_id: string
+  }
+  minimum_amounts: Record<string, string> | null
+  /** Null: it can be used in every currency. */
+  currency_code: string | null
+  /** A promotion code for a cart; null until there is one. */
+  code: string | null
+  status: "claimed" | "issued" | "used" | "expired" | "returning" | "returned"
+  claimed_at: string
+  expires_at: string
+  ended_at: string | null
+  /** The order that used it. */
+  order_id: string | null
+  /** Of core's promotions. */
+  promotion_id: string | null
+  /** Who took it back, if somebody did. */
+  returned_by: {
+    type: string
+    id: string | null
+  } | null
+}
+
 export interface AdminLoyaltyEntry {
   id: string
   kind: string
@@ -207,6 +245,38 @@ export interface AdminLoyaltyProgram {
   used_at: string | null
   activated_at: string | null
   retired_at: string | null
+}
+
+export interface AdminLoyaltyReward {
+  id: string
+  key: string
+  name: string
+  description: string | null
+  /** What it costs. */
+  points: number
+  benefit: {
+    kind: "percentage"
+    percent: number
+  } | {
+    kind: "amount"
+    amounts: Record<string, string>
+  } | {
+    kind: "free_shipping"
+  } | {
+    kind: "free_product"
+    variant_id: string
+  }
+  /** What the items come to at least before discounts, by currency. */
+  minimum_amounts: Record<string, string> | null
+  /** How long a code can be used: to the end of the last day. */
+  valid_days: number
+  claims_max: number | null
+  claims_max_per_member: number | null
+  tier_key: string | null
+  status: "draft" | "active" | "archived"
+  /** Without what was returned. */
+  claimed: number
+  used: number
 }
 
 export interface AdminLoyaltyTier {
@@ -589,6 +659,37 @@ export interface Loyalty {
   }[]
 }
 
+export interface LoyaltyClaim {
+  id: string
+  reward_id: string
+  name: string
+  points: number
+  /** As it was when it was claimed. */
+  benefit: {
+    kind: "percentage"
+    percent: number
+  } | {
+    kind: "amount"
+    amounts: Record<string, string>
+  } | {
+    kind: "free_shipping"
+  } | {
+    kind: "free_product"
+    variant_id: string
+  }
+  minimum_amounts: Record<string, string> | null
+  /** Null: it can be used in every currency. */
+  currency_code: string | null
+  /** A promotion code for a cart; null until there is one. */
+  code: string | null
+  status: "claimed" | "issued" | "used" | "expired" | "returning" | "returned"
+  claimed_at: string
+  expires_at: string
+  ended_at: string | null
+  /** The order that used it. */
+  order_id: string | null
+}
+
 export interface LoyaltyEntry {
   id: string
   kind: string
@@ -731,6 +832,46 @@ export interface LoyaltyReplay {
     this_points: number
     live_points: number
   }[]
+}
+
+export interface LoyaltyReward {
+  id: string
+  key: string
+  name: string
+  description: string | null
+  /** What it costs. */
+  points: number
+  benefit: {
+    kind: "percentage"
+    percent: number
+  } | {
+    kind: "amount"
+    amounts: Record<string, string>
+  } | {
+    kind: "free_shipping"
+  } | {
+    kind: "free_product"
+    variant_id: string
+  }
+  /** What the items come to at least before discounts, by currency. */
+  minimum_amounts: Record<string, string> | null
+  /** How long a code can be used: to the end of the last day. */
+  valid_days: number
+  /** The lowest that may claim it. */
+  tier: {
+    key: string
+    name: string
+  } | null
+  /** Null without a limit. */
+  claims_left: number | null
+  /** Null for whoever is not signed in. */
+  member: {
+    /** Why they cannot claim it now; empty when they can. */
+    obstacles: ("tier_too_low" | "sold_out" | "claimed_too_often" | "points_missing")[]
+    points_missing: number
+    /** Null without a limit. */
+    claims_left: number | null
+  } | null
 }
 
 export interface LoyaltyValue {
@@ -1637,6 +1778,16 @@ export interface AdminLoyaltyAccountsAdjustAnswer {
   loyalty_account: AdminLoyaltyAccount
 }
 
+export interface AdminLoyaltyAccountsClaimsListQuery {
+  limit?: number
+  after?: string
+}
+
+export interface AdminLoyaltyAccountsClaimsListAnswer {
+  loyalty_claims: AdminLoyaltyClaim[]
+  next: string | null
+}
+
 export interface AdminLoyaltyAccountsEntriesListQuery {
   limit?: number
   after?: string
@@ -1664,6 +1815,12 @@ export interface AdminLoyaltyAccountsTierChangesListQuery {
 export interface AdminLoyaltyAccountsTierChangesListAnswer {
   tier_changes: AdminLoyaltyTierChange[]
   next: string | null
+}
+
+export type AdminLoyaltyClaimsReturnBody = Record<string, never>
+
+export interface AdminLoyaltyClaimsReturnAnswer {
+  loyalty_claim: AdminLoyaltyClaim
 }
 
 export interface AdminLoyaltyLiabilityRetrieveQuery {
@@ -1855,6 +2012,104 @@ export interface AdminLoyaltyProgramsReplayAnswer {
 
 export interface AdminLoyaltyProofRetrieveAnswer {
   proof: LoyaltyProof
+}
+
+export interface AdminLoyaltyRewardsListQuery {
+  limit?: number
+  offset?: number
+  status?: "draft" | "active" | "archived"
+}
+
+export interface AdminLoyaltyRewardsListAnswer {
+  loyalty_rewards: AdminLoyaltyReward[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminLoyaltyRewardsCreateBody {
+  name: string
+  /** For customers. */
+  description?: string | null
+  /** What it costs. */
+  points: number
+  benefit: {
+    kind: "percentage"
+    percent: number
+  } | {
+    kind: "amount"
+    amounts: Record<string, string>
+  } | {
+    kind: "free_shipping"
+  } | {
+    kind: "free_product"
+    variant_id: string
+  }
+  /** What the items come to at least before discounts, by currency. */
+  minimum_amounts?: Record<string, string> | null
+  /** How long a code can be used: to the end of the last day. */
+  valid_days: number
+  /** By all members; null for no limit. */
+  claims_max?: number | null
+  /** By each; null for no limit. */
+  claims_max_per_member?: number | null
+  /** The lowest tier that may claim it; null for everybody. */
+  tier_key?: string | null
+  key: string
+}
+
+export interface AdminLoyaltyRewardsCreateAnswer {
+  loyalty_reward: AdminLoyaltyReward
+}
+
+export interface AdminLoyaltyRewardsRetrieveAnswer {
+  loyalty_reward: AdminLoyaltyReward
+}
+
+export interface AdminLoyaltyRewardsUpdateBody {
+  name?: string
+  /** For customers. */
+  description?: string | null
+  /** What it costs. */
+  points?: number
+  benefit?: {
+    kind: "percentage"
+    percent: number
+  } | {
+    kind: "amount"
+    amounts: Record<string, string>
+  } | {
+    kind: "free_shipping"
+  } | {
+    kind: "free_product"
+    variant_id: string
+  }
+  /** What the items come to at least before discounts, by currency. */
+  minimum_amounts?: Record<string, string> | null
+  /** How long a code can be used: to the end of the last day. */
+  valid_days?: number
+  /** By all members; null for no limit. */
+  claims_max?: number | null
+  /** By each; null for no limit. */
+  claims_max_per_member?: number | null
+  /** The lowest tier that may claim it; null for everybody. */
+  tier_key?: string | null
+}
+
+export interface AdminLoyaltyRewardsUpdateAnswer {
+  loyalty_reward: AdminLoyaltyReward
+}
+
+export type AdminLoyaltyRewardsActivateBody = Record<string, never>
+
+export interface AdminLoyaltyRewardsActivateAnswer {
+  loyalty_reward: AdminLoyaltyReward
+}
+
+export type AdminLoyaltyRewardsArchiveBody = Record<string, never>
+
+export interface AdminLoyaltyRewardsArchiveAnswer {
+  loyalty_reward: AdminLoyaltyReward
 }
 
 export interface AdminLoyaltyTiersListQuery {
@@ -2462,6 +2717,16 @@ export interface StoreCustomersMeLoyaltyCreateAnswer {
   loyalty: Loyalty
 }
 
+export interface StoreCustomersMeLoyaltyClaimsListQuery {
+  limit?: number
+  after?: string
+}
+
+export interface StoreCustomersMeLoyaltyClaimsListAnswer {
+  loyalty_claims: LoyaltyClaim[]
+  next: string | null
+}
+
 export interface StoreCustomersMeLoyaltyEntriesListQuery {
   limit?: number
   after?: string
@@ -2543,6 +2808,27 @@ export interface StoreGuestAccessCreateBody {
 }
 
 export type StoreGuestAccessCreateAnswer = Record<string, never>
+
+export interface StoreLoyaltyRewardsListQuery {
+  limit?: number
+  offset?: number
+}
+
+export interface StoreLoyaltyRewardsListAnswer {
+  loyalty_rewards: LoyaltyReward[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface StoreLoyaltyRewardsClaimBody {
+  /** Where its amounts are in several currencies. */
+  currency_code?: string
+}
+
+export interface StoreLoyaltyRewardsClaimAnswer {
+  loyalty_claim: LoyaltyClaim
+}
 
 export interface StoreProductsLoyaltyRetrieveQuery {
   region_id: string
@@ -3157,6 +3443,22 @@ export function createClient(fetcher: Fetcher) {
         ): Promise<AdminLoyaltyAccountsAdjustAnswer> {
           return send(fetcher, path`/admin/loyalty-accounts/${customerId}/adjust`, { method: "POST", body }, options)
         },
+        claims: {
+          /**
+           * Read what a customer has claimed for points
+           *
+           * The newest first.
+           *
+           * `GET /admin/loyalty-accounts/{customer_id}/claims`
+           */
+          list(
+            customerId: string,
+            query?: AdminLoyaltyAccountsClaimsListQuery,
+            options?: CallOptions,
+          ): Promise<AdminLoyaltyAccountsClaimsListAnswer> {
+            return send(fetcher, path`/admin/loyalty-accounts/${customerId}/claims`, { method: "GET", query }, options)
+          },
+        },
         entries: {
           /**
            * Read what happened to a customer's points
@@ -3202,6 +3504,22 @@ export function createClient(fetcher: Fetcher) {
           ): Promise<AdminLoyaltyAccountsTierChangesListAnswer> {
             return send(fetcher, path`/admin/loyalty-accounts/${customerId}/tier-changes`, { method: "GET", query }, options)
           },
+        },
+      },
+      loyaltyClaims: {
+        /**
+         * Take a claimed reward back
+         *
+         * Before it is used: the code ends, and its points return to the lots they came from.
+         *
+         * `POST /admin/loyalty-claims/{id}/return`
+         */
+        return(
+          id: string,
+          body?: AdminLoyaltyClaimsReturnBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyClaimsReturnAnswer> {
+          return send(fetcher, path`/admin/loyalty-claims/${id}/return`, { method: "POST", body }, options)
         },
       },
       loyaltyLiability: {
@@ -3341,6 +3659,87 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<AdminLoyaltyProofRetrieveAnswer> {
           return send(fetcher, "/admin/loyalty-proof", { method: "GET" }, options)
+        },
+      },
+      loyaltyRewards: {
+        /**
+         * List rewards
+         *
+         * The newest first, with how many were claimed and used.
+         *
+         * `GET /admin/loyalty-rewards`
+         */
+        list(
+          query?: AdminLoyaltyRewardsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyRewardsListAnswer> {
+          return send(fetcher, "/admin/loyalty-rewards", { method: "GET", query }, options)
+        },
+        /**
+         * Add a reward
+         *
+         * A draft: nobody can claim it before it is activated.
+         *
+         * `POST /admin/loyalty-rewards`
+         */
+        create(
+          body: AdminLoyaltyRewardsCreateBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyRewardsCreateAnswer> {
+          return send(fetcher, "/admin/loyalty-rewards", { method: "POST", body }, options)
+        },
+        /**
+         * Read a reward
+         *
+         * `GET /admin/loyalty-rewards/{id}`
+         */
+        retrieve(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyRewardsRetrieveAnswer> {
+          return send(fetcher, path`/admin/loyalty-rewards/${id}`, { method: "GET" }, options)
+        },
+        /**
+         * Change a reward
+         *
+         * For what is claimed from now on: what was claimed keeps its terms.
+         *
+         * `POST /admin/loyalty-rewards/{id}`
+         */
+        update(
+          id: string,
+          body?: AdminLoyaltyRewardsUpdateBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyRewardsUpdateAnswer> {
+          return send(fetcher, path`/admin/loyalty-rewards/${id}`, { method: "POST", body }, options)
+        },
+        /**
+         * Offer a reward
+         *
+         * Also one that was archived.
+         *
+         * `POST /admin/loyalty-rewards/{id}/activate`
+         */
+        activate(
+          id: string,
+          body?: AdminLoyaltyRewardsActivateBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyRewardsActivateAnswer> {
+          return send(fetcher, path`/admin/loyalty-rewards/${id}/activate`, { method: "POST", body }, options)
+        },
+        /**
+         * Stop offering a reward
+         *
+         * What was claimed of it can be used as before.
+         *
+         * `POST /admin/loyalty-rewards/{id}/archive`
+         */
+        archive(
+          id: string,
+          body?: AdminLoyaltyRewardsArchiveBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyRewardsArchiveAnswer> {
+          return send(fetcher, path`/admin/loyalty-rewards/${id}/archive`, { method: "POST", body }, options)
         },
       },
       loyaltyTiers: {
@@ -4069,6 +4468,21 @@ export function createClient(fetcher: Fetcher) {
             ): Promise<StoreCustomersMeLoyaltyCreateAnswer> {
               return send(fetcher, "/store/customers/me/loyalty", { method: "POST", body }, options)
             },
+            claims: {
+              /**
+               * Read what you have claimed for points
+               *
+               * The newest first, with its code and until when it is good.
+               *
+               * `GET /store/customers/me/loyalty/claims`
+               */
+              list(
+                query?: StoreCustomersMeLoyaltyClaimsListQuery,
+                options?: CallOptions,
+              ): Promise<StoreCustomersMeLoyaltyClaimsListAnswer> {
+                return send(fetcher, "/store/customers/me/loyalty/claims", { method: "GET", query }, options)
+              },
+            },
             entries: {
               /**
                * Read what happened to your points
@@ -4183,6 +4597,35 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<StoreGuestAccessCreateAnswer> {
           return send(fetcher, "/store/guest-access", { method: "POST", body }, options)
+        },
+      },
+      loyaltyRewards: {
+        /**
+         * List what points can be claimed for
+         *
+         * The cheapest first. Who is signed in reads what keeps them from it.
+         *
+         * `GET /store/loyalty-rewards`
+         */
+        list(
+          query?: StoreLoyaltyRewardsListQuery,
+          options?: CallOptions,
+        ): Promise<StoreLoyaltyRewardsListAnswer> {
+          return send(fetcher, "/store/loyalty-rewards", { method: "GET", query }, options)
+        },
+        /**
+         * Claim a reward for points
+         *
+         * Answers a promotion code that only you can use, once. With an Idempotency-Key, what is repeated is claimed once.
+         *
+         * `POST /store/loyalty-rewards/{id}/claim`
+         */
+        claim(
+          id: string,
+          body?: StoreLoyaltyRewardsClaimBody,
+          options?: CallOptions,
+        ): Promise<StoreLoyaltyRewardsClaimAnswer> {
+          return send(fetcher, path`/store/loyalty-rewards/${id}/claim`, { method: "POST", body }, options)
         },
       },
       products: {

@@ -8,6 +8,7 @@ import { AdjustDrawer } from "./adjust-drawer"
 import { Balances } from "./balances"
 import { EntryList } from "./entry-list"
 import { ExpiringPoints } from "./expiring-points"
+import { ClaimList } from "./rewards/claim-list"
 import { TierLine } from "./tier-line"
 
 /** What a customer has, why, and the way to change it. */
@@ -45,6 +46,7 @@ export const CustomerPoints = ({ customerId }: { customerId: string }) => {
           <ExpiringPoints expiring={account.expiring} />
         </>
       )}
+      {account?.id && <ClaimList customerId={customerId} />}
       {account?.id && <EntryList customerId={customerId} />}
       {account && isAdjusting && (
         <AdjustDrawer account={account} onClose={() => setIsAdjusting(false)} />

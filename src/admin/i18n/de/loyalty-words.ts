@@ -20,6 +20,8 @@ export const loyaltyWords: typeof english = {
     lapse: "Mit dem Konto erloschen",
     extend: "Für eine Schonfrist behalten",
     merge: "Mit einem anderen Konto gekommen",
+    claim: "Für eine Prämie bezahlt",
+    unclaim: "Von einer Prämie zurück",
     adjust: "Von Hand geändert",
     pay_debt: "Offene Punkte beglichen",
     undo: "Rückgängig gemacht",

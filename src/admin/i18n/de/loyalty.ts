@@ -1,12 +1,18 @@
 import type { loyalty as english } from "../en/loyalty"
 import { loyaltyPrograms } from "./loyalty-programs"
 import { loyaltyReplay } from "./loyalty-replay"
+import { loyaltyRewards, rewardFields } from "./loyalty-rewards"
 import { loyaltyWords } from "./loyalty-words"
 
 export const loyalty: typeof english = {
   ...loyaltyWords,
   ...loyaltyPrograms,
   ...loyaltyReplay,
+  ...loyaltyRewards,
+  program: {
+    ...loyaltyPrograms.program,
+    fields: { ...loyaltyPrograms.program.fields, reward: rewardFields },
+  },
   title: "Treue",
   customer: {
     title: "Treuepunkte",

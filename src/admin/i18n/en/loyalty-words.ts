@@ -19,6 +19,8 @@ export const loyaltyWords = {
     lapse: "Gone with the account",
     extend: "Kept for a time of grace",
     merge: "Came with another account",
+    claim: "Paid for a reward",
+    unclaim: "Back from a reward",
     adjust: "Changed by hand",
     pay_debt: "Paid what was owed",
     undo: "Undone",

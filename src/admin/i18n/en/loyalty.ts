@@ -1,11 +1,17 @@
 import { loyaltyPrograms } from "./loyalty-programs"
 import { loyaltyReplay } from "./loyalty-replay"
+import { loyaltyRewards, rewardFields } from "./loyalty-rewards"
 import { loyaltyWords } from "./loyalty-words"
 
 export const loyalty = {
   ...loyaltyWords,
   ...loyaltyPrograms,
   ...loyaltyReplay,
+  ...loyaltyRewards,
+  program: {
+    ...loyaltyPrograms.program,
+    fields: { ...loyaltyPrograms.program.fields, reward: rewardFields },
+  },
   title: "Loyalty",
   customer: {
     title: "Loyalty points",
