@@ -1,2 +1,3 @@
 export { demoPoints } from "./program"
+export { demoRewards } from "./rewards"
 export { demoLadder } from "./tiers"
