@@ -2,7 +2,6 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { knexOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { findAccount } from "./account-rows"
-import { claimingAccounts } from "./claim-rows"
 import { pointsOf } from "./domain/points"
 import { obstaclesTo, type Obstacle, type RewardStatus } from "./domain/rewards"
 import { spendablePoints } from "./landing"
@@ -118,7 +117,8 @@ async function readOffers(
           and status <> 'returned' and deleted_at is null)::int as claimed,
        (select count(*) from loyalty_claim
         where page.claims_max_per_member is not null and reward_id = page.id
-          and account_id in (${claimingAccounts(knex, account?.id ?? "").toString()})
+          and account_id in (select id from loyalty_account
+            where id = :account_id or merged_into_id = :account_id)
           and status <> 'returned' and deleted_at is null)::int as own
      from (
        select ${COLUMNS}, (count(*) over ())::int as total
@@ -127,7 +127,7 @@ async function readOffers(
        order by points, id limit :limit offset :offset
      ) page
      order by page.points, page.id`,
-    { ...page }
+    { account_id: account?.id ?? "", ...page }
   )
   return pageOf(rows)
 }

@@ -11,14 +11,14 @@ import { ClaimBadge } from "./claim-badge"
 /** One claim: what it was, its code, and what became of it. */
 export const ClaimLine = ({ claim }: { claim: AdminLoyaltyClaim }) => {
   const { t } = useTranslation("loyalty")
-  const benefit = useBenefitWords()
+  const benefit = useBenefitWords()(claim.benefit)
   const { takeBack, isPending } = useTakingBack(claim)
   const { name, code, status, claimed_at, expires_at, order_id } = claim
   return (
     <li className="flex items-start justify-between gap-4 px-6 py-3">
       <div className="min-w-0 break-words">
         <Text size="small" weight="plus">
-          {name} · {benefit(claim.benefit)}
+          {benefit === name ? name : `${name} · ${benefit}`}
         </Text>
         {code && (
           <Text size="small" className="text-ui-fg-subtle font-mono">

@@ -62,17 +62,16 @@ export function useRewardColumns({ onEdit, onMove }: RewardDeeds) {
 
 /** Its name, and what it gives. */
 const What = ({ reward }: { reward: AdminLoyaltyReward }) => {
-  const benefit = useBenefitWords()
+  const benefit = useBenefitWords()(reward.benefit)
   return (
     <div className="max-w-48 py-2 xl:max-w-80">
       <Truncated
         text={reward.name}
         className="txt-compact-small-plus text-ui-fg-base"
       />
-      <Truncated
-        text={benefit(reward.benefit)}
-        className="txt-xsmall text-ui-fg-muted"
-      />
+      {benefit !== reward.name && (
+        <Truncated text={benefit} className="txt-xsmall text-ui-fg-muted" />
+      )}
     </div>
   )
 }

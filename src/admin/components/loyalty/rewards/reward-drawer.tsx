@@ -88,7 +88,7 @@ const Kind = ({ form }: { form: FieldForm }) => {
           label={label}
           value={textOf(form.valueAt("benefit.kind"))}
           options={REWARD_KINDS.map((value) => ({
-            value: value as string,
+            value,
             label: t(`rewards.kinds.${value}`),
           }))}
           onChange={(kind) => form.set("benefit", benefitOf(kind))}

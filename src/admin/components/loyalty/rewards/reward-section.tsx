@@ -18,15 +18,20 @@ export const RewardSection = () => {
   const [open, setOpen] = useState<AdminLoyaltyReward | "new">()
   const { pagination, limit, offset } = usePages()
   const query = useRewards({ limit, offset })
-  const onMove = useMoving()
+  const move = useMoving()
+  const rewards = query.data?.loyalty_rewards ?? []
   const table = useDataTable({
-    data: query.data?.loyalty_rewards ?? [],
-    columns: useRewardColumns({ onEdit: setOpen, onMove }),
+    data: rewards,
+    columns: useRewardColumns({
+      onEdit: setOpen,
+      onMove: (reward, verb) => void move(reward, verb),
+    }),
     getRowId: ({ id }) => id,
     rowCount: query.data?.count,
     isLoading: query.isLoading,
     pagination,
-    onRowClick: (_, reward) => setOpen(reward),
+    // The table hands over a row of its own, whatever its type says.
+    onRowClick: (_, { id }) => setOpen(rewards.find((one) => one.id === id)),
   })
   return (
     <>

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { AdminLoyaltyReward } from "../../../../client"
 import { useSaveReward } from "../../../hooks/loyalty-rewards"
 import { Refusal } from "../../../lib/explained-api"
-import { valueAt, withValueAt } from "../program/place"
+import { valueAt, withValueAt, type Json } from "../program/place"
 import type { FieldForm } from "../program/use-program-form"
 import { bodyOf, draftOf, FIRST_REWARD } from "./reward-draft"
 
@@ -21,8 +21,8 @@ export function useRewardForm(
   const [errors, setErrors] = useState<Record<string, string>>({})
   const form: FieldForm = {
     valueAt: (place) => valueAt(draft, place),
-    set(place: string, value: unknown) {
-      setDraft((before) => withValueAt(before, place, value))
+    set(place, value) {
+      setDraft((before: Json) => withValueAt(before, place, value))
       setErrors((before) =>
         Object.fromEntries(
           Object.entries(before).filter(([path]) => !path.startsWith(place))
