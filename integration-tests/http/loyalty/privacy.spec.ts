@@ -84,7 +84,7 @@ withShop(({ api, getContainer }) => {
     const none = await desk.member()
     const empty = await desk.read("/store/customers/me/export", none.headers)
     expect(empty.data.loyalty).toEqual({
-      ...{ accounts: [], entries: [], tier_changes: [] },
+      ...{ accounts: [], entries: [], tier_changes: [], claims: [] },
     })
   })
 })

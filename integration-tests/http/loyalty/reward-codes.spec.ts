@@ -291,32 +291,4 @@ withShop(({ api, getContainer }) => {
     expect((await shop.read(claim.id)).status).toBe("returned")
     expect(await shop.points(member)).toBe(500)
   })
-
-  describe("of people", () => {
-    const ask = (id: string, verb: "erase" | "merge", body: object) =>
-      api.post(`/admin/customers/${id}/${verb}`, body, {
-        headers: shop.paying.merchant,
-      })
-
-    it("is the other's to use when two become one", async () => {
-      const { member, claim } = await shop.claimed()
-      const into = await shop.paying.member(1)
-      await ask(member.id, "merge", { into: into.id })
-      const cart = await shop.cartWith(into, claim.code)
-      expect(await shop.totalOf(cart)).toBe(55)
-      const { status } = await shop.paying.checkOut(cart)
-      expect(status).toBe(200)
-      await expectSound()
-    })
-
-    it("ends with who is erased", async () => {
-      const { member, claim } = await shop.claimed()
-      await ask(member.id, "erase", { force: true })
-      expect(await shop.read(claim.id)).toMatchObject({
-        ...{ status: "returned", bound_customer_id: null },
-      })
-      expect(await shop.promotions(claim.code)).toEqual([])
-      await expectSound()
-    })
-  })
 })

@@ -97,7 +97,7 @@ export async function moveReward(
 }
 
 /** @throws {MedusaError} `not_found` */
-export async function readReward(knex: Knex, id: string): Promise<RewardRow> {
+async function readReward(knex: Knex, id: string): Promise<RewardRow> {
   const reward = await knex(TABLE)
     .where({ id })
     .whereNull("deleted_at")

@@ -1,15 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { AmountsSchema } from "../amounts"
 
-export const REWARD_KINDS = [
-  "percentage",
-  "amount",
-  "free_shipping",
-  "free_product",
-] as const
-
-export type RewardKind = (typeof REWARD_KINDS)[number]
-
 /** What a claim is good for. */
 export const BenefitSchema = z.discriminatedUnion("kind", [
   z.strictObject({

@@ -1,11 +1,8 @@
 export {
   BenefitSchema,
   MinimumsSchema,
-  REWARD_KINDS,
   termsProblem,
   type Benefit,
-  type Minimums,
-  type RewardKind,
   type RewardTerms,
 } from "./benefit"
 export { claimedTerms, type ClaimedTerms } from "./claimed-terms"
