@@ -6,6 +6,7 @@ const TOPICS = [
   "customer-welcome",
   "email-verification",
   "guest-access",
+  "loyalty-points-expiring",
   "order-canceled",
   "order-confirmed",
   "order-delivered",

@@ -4,7 +4,6 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 import { knexOf, transactionOf } from "../../lib/knex"
-import LoyaltyClosingService from "./closing-service"
 import { readEntries, type EntryQuery } from "./entry-feed"
 import { eraseMembers } from "./erasing"
 import {
@@ -14,6 +13,7 @@ import {
   type ExpiredLot,
 } from "./expiring"
 import { mergeMembers, type MembersMerger } from "./merging"
+import LoyaltyPeopleService from "./people-service"
 import { proveLoyalty } from "./proving"
 import { readAccount } from "./reading"
 import {
@@ -29,7 +29,7 @@ import type { SqlContext } from "./types"
  * The points of members. Each method that writes is one short transaction that
  * begins with the lock of an account.
  */
-export default class LoyaltyModuleService extends LoyaltyClosingService {
+export default class LoyaltyModuleService extends LoyaltyPeopleService {
   /** Zeros for whoever has no account. */
   @InjectManager()
   async readAccount(

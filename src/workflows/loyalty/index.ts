@@ -30,6 +30,7 @@ export {
 export { promiseForProduct } from "./promise-product"
 export { proveLoyaltyWorkflow } from "./prove-loyalty"
 export { releaseReservations } from "./release-reservations"
+export { remindMembers } from "./remind-members"
 export { replaceDraftWorkflow, type ReplaceDraftInput } from "./replace-draft"
 export { rewardReview, rewardReviews } from "./reward-reviews"
 export { rewardSignUp, rewardSignUps } from "./reward-sign-ups"
