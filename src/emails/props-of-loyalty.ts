@@ -18,3 +18,9 @@ export interface PointsExpiringProps {
   /** Opens what the member has. */
   href: string
 }
+
+export interface LoyaltyClaimProps {
+  /** Proves that whoever opens it reads this mailbox. Secret. */
+  href: string
+  valid_hours: number
+}

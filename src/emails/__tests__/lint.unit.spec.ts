@@ -6,6 +6,7 @@ const TOPICS = [
   "customer-welcome",
   "email-verification",
   "guest-access",
+  "loyalty-claim",
   "loyalty-points-expiring",
   "order-canceled",
   "order-confirmed",
@@ -40,6 +41,7 @@ it("keeps letters that hold secrets out of the feed", () => {
   expect(silent.sort()).toEqual([
     "email-verification",
     "guest-access",
+    "loyalty-claim",
     "password-reset",
     "user-invite",
   ])

@@ -23,3 +23,15 @@ export const expiringSamples = {
     available: { count: 1_000_000_000, text: "1,000,000,000" },
   },
 }
+
+const CLAIM_LINK =
+  "https://shop.example/account/points/claim?token=sample.claim.token"
+
+export const claimSamples = {
+  normal: { href: CLAIM_LINK, valid_hours: 24 },
+  one_hour: {
+    href: `${CLAIM_LINK}${"abcdefghijklmnopqrstuvwxyz".repeat(16)}`,
+    valid_hours: 1,
+  },
+  preview: { href: "[secret]", valid_hours: 24 },
+}

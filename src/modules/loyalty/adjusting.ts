@@ -4,7 +4,7 @@ import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockAccount, lockOwnAccount } from "./account-rows"
 import { pointsBook } from "./book"
-import type { AdjustReason } from "./domain/account/adjust-reasons"
+import type { AdjustmentReason } from "./domain/account/adjust-reasons"
 import { countPoints } from "./domain/points"
 import { takingFrom } from "./insufficient"
 import { landPoints } from "./landing"
@@ -22,7 +22,7 @@ export interface Adjustment {
   account_id: string
   /** Above zero gives, below zero takes. */
   points: number
-  reason: AdjustReason
+  reason: AdjustmentReason
   note?: string | null
   by: LoyaltyActor
   /** When what is given expires; null for never. */

@@ -44,6 +44,7 @@ async function eraseAccount(
   await knex("loyalty_adjustment")
     .where({ account_id: id })
     .update({ note: null })
+  await knex("loyalty_claim").where({ account_id: id }).delete()
   if (!merged_into_id) {
     const cause = { source: "loyalty_account", source_id: id, now }
     await lapsePoints(context, id, { ...cause, rule: "erased" })

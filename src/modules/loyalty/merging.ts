@@ -89,6 +89,10 @@ async function mergeAccount(
   await knex("loyalty_order")
     .where({ account_id: account.id })
     .update({ account_id: into.id })
+  // What was confirmed goes on; its address was proved.
+  await knex("loyalty_claim")
+    .where({ account_id: account.id })
+    .update({ account_id: into.id })
   const cause = { source: "loyalty_account", source_id: account.id, now }
   await landPoints(context, { ...account, merged_into_id: into.id }, cause)
 }

@@ -1,5 +1,19 @@
-import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+} from "@medusajs/framework/utils"
 import { knexOf } from "../../lib/knex"
+import {
+  confirmClaim,
+  endClaim,
+  findClaim,
+  listClaims,
+  listOpenClaims,
+  openClaim,
+  readClaimed,
+  type NewClaim,
+} from "./claims"
 import LoyaltyClosingService from "./closing-service"
 import {
   listExpiringSoon,
@@ -43,5 +57,55 @@ export default class LoyaltyPeopleService extends LoyaltyClosingService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return readExpiring(knexOf(context), query)
+  }
+
+  @InjectTransactionManager()
+  async openClaim(claim: NewClaim, @MedusaContext() context: SqlContext = {}) {
+    return openClaim(context, claim)
+  }
+
+  /** Nothing for a claim that is not this account's and address's. */
+  @InjectTransactionManager()
+  async confirmClaim(
+    those: Parameters<typeof confirmClaim>[1],
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return confirmClaim(context, those)
+  }
+
+  @InjectManager()
+  async findClaim(id: string, @MedusaContext() context: SqlContext = {}) {
+    return findClaim(knexOf(context), id)
+  }
+
+  @InjectManager()
+  async endClaim(
+    id: string,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    await endClaim(knexOf(context), id, now)
+  }
+
+  @InjectManager()
+  async listOpenClaims(
+    page: { after: string | null; limit: number },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return listOpenClaims(knexOf(context), page)
+  }
+
+  /** What came by a claim so far. */
+  @InjectManager()
+  async readClaimed(id: string, @MedusaContext() context: SqlContext = {}) {
+    return readClaimed(knexOf(context), id)
+  }
+
+  @InjectManager()
+  async listClaims(
+    query: { account_id: string; limit: number },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return listClaims(knexOf(context), query)
   }
 }

@@ -14,6 +14,9 @@ const growing = (
 export const tables: Record<string, TableRules> = {
   loyalty_account: changing([["customer_id"]], ["negative_balance_policy"]),
   loyalty_adjustment: changing([["entry_id"]], ["points", "reason"]),
+  loyalty_claim: changing(),
+  loyalty_import: changing([], ["status", "row_count"]),
+  loyalty_import_error: changing([["import_id", "row", "path"]]),
   loyalty_program: changing([["name", "version"]], ["status"]),
   loyalty_order: changing([["order_id"]]),
   loyalty_earning: changing(

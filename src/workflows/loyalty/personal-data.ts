@@ -18,6 +18,7 @@ definePersonalData({
     accounts: accountOf(container, customer_id),
     entries: entriesOf(container, customer_id),
     tier_changes: tierChangesOf(container, customer_id),
+    claims: claimsOf(container, customer_id),
   }),
 })
 
@@ -56,4 +57,18 @@ async function* tierChangesOf(container: MedusaContainer, customer_id: string) {
     }
     after = next ?? undefined
   } while (after)
+}
+
+/** Without the digest, which only stands for their address. */
+async function* claimsOf(container: MedusaContainer, customer_id: string) {
+  const loyalty = loyaltyIn(container)
+  const { id: account_id } = await loyalty.readAccount({
+    ...{ customer_id, now: clock.now() },
+  })
+  const claims = account_id
+    ? await loyalty.listClaims({ account_id, limit: BATCH })
+    : []
+  for (const { address_digest: _, ...claim } of claims) {
+    yield claim
+  }
 }

@@ -22,6 +22,7 @@ export const messagingWords: typeof english = {
     "review-replied": "Antwort auf Bewertung",
     "review-appeal-decided": "Beschwerde entschieden",
     "loyalty-points-expiring": "Punkte verfallen bald",
+    "loyalty-claim": "Punkte für Gastbestellungen",
   },
   classes: {
     legal: {

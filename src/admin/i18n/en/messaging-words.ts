@@ -21,6 +21,7 @@ export const messagingWords = {
     "review-replied": "Reply to a review",
     "review-appeal-decided": "Appeal decided",
     "loyalty-points-expiring": "Points that expire",
+    "loyalty-claim": "Claim of points",
   },
   classes: {
     legal: {
