@@ -12,8 +12,8 @@ import {
   nextLotExpiresAt,
   type ExpiredLot,
 } from "./expiring"
+import LoyaltyImportingService from "./importing-service"
 import { mergeMembers, type MembersMerger } from "./merging"
-import LoyaltyPeopleService from "./people-service"
 import { proveLoyalty } from "./proving"
 import { readAccount } from "./reading"
 import {
@@ -29,7 +29,7 @@ import type { SqlContext } from "./types"
  * The points of members. Each method that writes is one short transaction that
  * begins with the lock of an account.
  */
-export default class LoyaltyModuleService extends LoyaltyPeopleService {
+export default class LoyaltyModuleService extends LoyaltyImportingService {
   /** Zeros for whoever has no account. */
   @InjectManager()
   async readAccount(

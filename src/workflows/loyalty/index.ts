@@ -5,6 +5,10 @@ export {
 } from "./activate-program"
 export { adjustPointsWorkflow, type AdjustPointsInput } from "./adjust-points"
 export { canEarn } from "./core-tables/can-earn"
+export {
+  cancelLoyaltyImportWorkflow,
+  type CancelLoyaltyImportInput,
+} from "./cancel-loyalty-import"
 export { celebrateBirthdays } from "./celebrate-birthdays"
 export {
   changeAccountWorkflow,
@@ -30,6 +34,7 @@ export {
 } from "./promise-points"
 export { promiseForProduct } from "./promise-product"
 export { proveLoyaltyWorkflow } from "./prove-loyalty"
+export { importLoyalty } from "./read-loyalty-import"
 export { releaseReservations } from "./release-reservations"
 export { remindMembers } from "./remind-members"
 export { replaceDraftWorkflow, type ReplaceDraftInput } from "./replace-draft"
@@ -52,6 +57,10 @@ export { replayProgram, type ReplayProgramInput } from "./replay-program"
 export { orderOfPayment } from "./order-of-payment"
 export { settleOrderWorkflow } from "./settle-order"
 export { settleOrders } from "./settle-orders"
+export {
+  startLoyaltyImportWorkflow,
+  type StartLoyaltyImportInput,
+} from "./start-loyalty-import"
 export { takeClaim } from "./take-claims"
 export { takeOrders } from "./take-orders"
 export {

@@ -1,6 +1,13 @@
 import { csvRecords, type CsvRecord } from "./csv-records"
-import type { CsvRow } from "./domain/import/imported-review"
-import type { RowProblem } from "./domain/import/map-row"
+
+/** The cells of a row by their columns, whose names are lower-case words. */
+export type CsvRow = Record<string, string>
+
+export interface RowProblem {
+  /** The column; empty if it is the row as a whole. */
+  path: string
+  message: string
+}
 
 /** `number` is as a spreadsheet counts: the header is row 1. */
 export type ReadRow = { number: number } & (
