@@ -589,6 +589,17 @@ export interface Loyalty {
   }[]
 }
 
+export interface LoyaltyClaim {
+  id: string
+  /** requested: a mail is on its way. confirmed: an order is minutes old, and comes by itself. ended: all is there. */
+  status: "requested" | "confirmed" | "ended"
+  /** That came by it so far. */
+  orders: number
+  /** That they have earned; most are pending. */
+  points: number
+  requested_at: string
+}
+
 export interface LoyaltyEntry {
   id: string
   kind: string
@@ -601,6 +612,37 @@ export interface LoyaltyEntry {
   source_id: string
   reason: string | null
   occurred_at: string
+}
+
+export interface LoyaltyImport {
+  id: string
+  upload_id: string
+  is_dry_run: boolean
+  status: "waiting" | "running" | "finished" | "failed" | "canceled"
+  /** Why it failed: file-gone or file-unreadable. */
+  reason: string | null
+  /** Rows that are done. */
+  row_count: number
+  /** In a dry run: that would be. */
+  imported_count: number
+  /** Imported before, and left as they are. */
+  known_count: number
+  /** Rows that cannot be imported. */
+  failed_count: number
+  /** In a dry run: that would be given. */
+  points_imported: number
+  /** In a dry run: that would be. */
+  tiers_set: number
+  created_at: string
+  finished_at: string | null
+}
+
+export interface LoyaltyImportError {
+  /** As a spreadsheet counts: the header is 1. */
+  row: number
+  /** The column; empty if it is the row as a whole. */
+  path: string
+  message: string
 }
 
 export interface LoyaltyLiability {
@@ -1666,6 +1708,53 @@ export interface AdminLoyaltyAccountsTierChangesListAnswer {
   next: string | null
 }
 
+export interface AdminLoyaltyImportsListQuery {
+  limit?: number
+  offset?: number
+  status?: ("waiting" | "running" | "finished" | "failed" | "canceled")[]
+}
+
+export interface AdminLoyaltyImportsListAnswer {
+  loyalty_imports: LoyaltyImport[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminLoyaltyImportsCreateBody {
+  upload_id: string
+  is_dry_run?: boolean
+}
+
+export interface AdminLoyaltyImportsCreateAnswer {
+  loyalty_import: LoyaltyImport
+}
+
+export interface AdminLoyaltyImportsFilesCreateAnswer {
+  upload: {
+    id: string
+    size_bytes: number
+  }
+}
+
+export interface AdminLoyaltyImportsRetrieveAnswer {
+  loyalty_import: LoyaltyImport
+}
+
+export interface AdminLoyaltyImportsCancelAnswer {
+  loyalty_import: LoyaltyImport
+}
+
+export interface AdminLoyaltyImportsErrorsListQuery {
+  limit?: number
+  after?: string
+}
+
+export interface AdminLoyaltyImportsErrorsListAnswer {
+  errors: LoyaltyImportError[]
+  next: string | null
+}
+
 export interface AdminLoyaltyLiabilityRetrieveQuery {
   month: string
   format?: "json" | "csv"
@@ -2462,6 +2551,20 @@ export interface StoreCustomersMeLoyaltyCreateAnswer {
   loyalty: Loyalty
 }
 
+export type StoreCustomersMeLoyaltyClaimBody = Record<string, never>
+
+export interface StoreCustomersMeLoyaltyClaimAnswer {
+  claim: LoyaltyClaim
+}
+
+export interface StoreCustomersMeLoyaltyClaimConfirmBody {
+  token: string
+}
+
+export interface StoreCustomersMeLoyaltyClaimConfirmAnswer {
+  claim: LoyaltyClaim
+}
+
 export interface StoreCustomersMeLoyaltyEntriesListQuery {
   limit?: number
   after?: string
@@ -3201,6 +3304,89 @@ export function createClient(fetcher: Fetcher) {
             options?: CallOptions,
           ): Promise<AdminLoyaltyAccountsTierChangesListAnswer> {
             return send(fetcher, path`/admin/loyalty-accounts/${customerId}/tier-changes`, { method: "GET", query }, options)
+          },
+        },
+      },
+      loyaltyImports: {
+        /**
+         * List the imports of balances
+         *
+         * The newest first.
+         *
+         * `GET /admin/loyalty-imports`
+         */
+        list(
+          query?: AdminLoyaltyImportsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyImportsListAnswer> {
+          return send(fetcher, "/admin/loyalty-imports", { method: "GET", query }, options)
+        },
+        /**
+         * Import balances of another programme
+         *
+         * Reads a file that was sent before, within a minute and in the background. A dry run gives nothing and tells what would become of each row; the same file can be imported afterwards. A row gives once, in whichever file it comes: by its reference, or by what it says.
+         *
+         * `POST /admin/loyalty-imports`
+         */
+        create(
+          body: AdminLoyaltyImportsCreateBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyImportsCreateAnswer> {
+          return send(fetcher, "/admin/loyalty-imports", { method: "POST", body }, options)
+        },
+        files: {
+          /**
+           * Send a file of balances
+           *
+           * CSV in UTF-8 with the columns email or customer_id, points, and if need be expires_at, tier, reason and reference. It is kept private, and removed with its import or after a day.
+           *
+           * `POST /admin/loyalty-imports/files`
+           */
+          create(
+            body: FormData,
+            options?: CallOptions,
+          ): Promise<AdminLoyaltyImportsFilesCreateAnswer> {
+            return send(fetcher, "/admin/loyalty-imports/files", { method: "POST", body }, options)
+          },
+        },
+        /**
+         * Read an import of balances
+         *
+         * `GET /admin/loyalty-imports/{id}`
+         */
+        retrieve(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyImportsRetrieveAnswer> {
+          return send(fetcher, path`/admin/loyalty-imports/${id}`, { method: "GET" }, options)
+        },
+        /**
+         * Cancel an import of balances
+         *
+         * What is imported already stays.
+         *
+         * `POST /admin/loyalty-imports/{id}/cancel`
+         */
+        cancel(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyImportsCancelAnswer> {
+          return send(fetcher, path`/admin/loyalty-imports/${id}/cancel`, { method: "POST" }, options)
+        },
+        errors: {
+          /**
+           * List what is wrong with the rows of an import
+           *
+           * In the order of the file.
+           *
+           * `GET /admin/loyalty-imports/{id}/errors`
+           */
+          list(
+            id: string,
+            query?: AdminLoyaltyImportsErrorsListQuery,
+            options?: CallOptions,
+          ): Promise<AdminLoyaltyImportsErrorsListAnswer> {
+            return send(fetcher, path`/admin/loyalty-imports/${id}/errors`, { method: "GET", query }, options)
           },
         },
       },
@@ -4068,6 +4254,19 @@ export function createClient(fetcher: Fetcher) {
               options?: CallOptions,
             ): Promise<StoreCustomersMeLoyaltyCreateAnswer> {
               return send(fetcher, "/store/customers/me/loyalty", { method: "POST", body }, options)
+            },
+            /**
+             * Claim the points of what you bought as a guest
+             *
+             * Mails a link to your own address, whether or not it has ordered anything; its token goes to POST /store/customers/me/loyalty/claim/confirm within 24 hours. Where your address is verified already, the orders are taken over at once. Orders of the last 180 days count.
+             *
+             * `POST /store/customers/me/loyalty/claim`
+             */
+            claim(
+              body?: StoreCustomersMeLoyaltyClaimBody,
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeLoyaltyClaimAnswer> {
+              return send(fetcher, "/store/customers/me/loyalty/claim", { method: "POST", body }, options)
             },
             entries: {
               /**

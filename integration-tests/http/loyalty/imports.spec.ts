@@ -128,7 +128,7 @@ withShop(({ api, getContainer }) => {
 
   it("gives nothing twice, in the same file or in another", async () => {
     const one = await buildCustomer(getContainer())
-    const rows = [
+    const rows: Cells[] = [
       { email: one.email, points: "100", reference: "a" },
       { email: one.email, points: "100", reference: "b" },
       { email: one.email, points: "30" },

@@ -21,6 +21,7 @@ export const loyaltyWords: typeof english = {
     extend: "Für eine Schonfrist behalten",
     merge: "Mit einem anderen Konto gekommen",
     adjust: "Von Hand geändert",
+    adjust_loyalty_import: "Durch einen Import",
     pay_debt: "Offene Punkte beglichen",
     undo: "Rückgängig gemacht",
   },
@@ -30,6 +31,7 @@ export const loyaltyWords: typeof english = {
     correction: "Berichtigung",
     promotion: "Aktion",
     misuse: "Missbrauch",
+    import: "Aus einem anderen Programm",
   },
   balances: {
     available: { name: "Verfügbar", hint: "Kann jetzt ausgegeben werden" },

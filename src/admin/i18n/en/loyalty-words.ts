@@ -20,6 +20,7 @@ export const loyaltyWords = {
     extend: "Kept for a time of grace",
     merge: "Came with another account",
     adjust: "Changed by hand",
+    adjust_loyalty_import: "Brought by an import",
     pay_debt: "Paid what was owed",
     undo: "Undone",
   },
@@ -29,6 +30,7 @@ export const loyaltyWords = {
     correction: "Correction",
     promotion: "Promotion",
     misuse: "Misuse",
+    import: "From another programme",
   },
   balances: {
     available: { name: "Available", hint: "Can be spent now" },
