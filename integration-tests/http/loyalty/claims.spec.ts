@@ -55,7 +55,11 @@ withShop(({ api, getContainer, dbConfig }) => {
     (await api.post(PATH, {}, headersOf(member))).data.claim
   const confirm = (member: Member, token: string) =>
     api
-      .post(`${PATH}/confirm`, { token }, headersOf(member))
+      .post(
+        "/store/customers/me/loyalty/claim/confirm",
+        { token },
+        headersOf(member)
+      )
       .then(({ data }) => data.claim)
   /** The token of the mail that a claim sends. */
   const mailed = async (member: Member) => {

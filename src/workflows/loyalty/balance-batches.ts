@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ReadRow } from "../../lib/csv/csv-rows"
+import type { ReadRow } from "../../lib/csv-file/csv-rows"
 import {
   readBalance,
   type Balance,

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { byteStoreOf } from "../../lib/byte-store"
-import { openCsv } from "../../lib/csv/csv-rows"
+import { openCsv } from "../../lib/csv-file/csv-rows"
 
 export interface TableOwner {
   type: string

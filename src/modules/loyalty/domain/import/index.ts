@@ -1,4 +1,4 @@
-export { BALANCE_COLUMNS, type Balance } from "./balance"
+export { type Balance } from "./balance"
 export { balanceKey } from "./balance-key"
 export { columnProblem } from "./check-columns"
 export { importStatus } from "./import-status"

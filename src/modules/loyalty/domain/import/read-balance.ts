@@ -1,4 +1,4 @@
-import type { CsvRow, RowProblem } from "../../../../lib/csv/csv-rows"
+import type { CsvRow, RowProblem } from "../../../../lib/csv/csv-row"
 import { withoutGuard } from "../../../../lib/csv/formula-guard"
 import {
   ADJUSTMENT_REASONS,

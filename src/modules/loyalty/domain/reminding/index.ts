@@ -6,5 +6,4 @@ export {
   reminderHorizon,
   reminderStep,
   spanOf,
-  type ReminderStep,
 } from "./reminder-step"

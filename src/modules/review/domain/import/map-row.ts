@@ -1,5 +1,5 @@
 import { createHash } from "crypto"
-import type { CsvRow, RowProblem } from "../../../../lib/csv/csv-rows"
+import type { CsvRow, RowProblem } from "../../../../lib/csv/csv-row"
 import { canonicalJson } from "../../../../lib/hash-chain"
 import type { Reading } from "./cells"
 import {

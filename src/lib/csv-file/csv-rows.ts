@@ -1,13 +1,5 @@
 import { csvRecords, type CsvRecord } from "./csv-records"
-
-/** The cells of a row by their columns, whose names are lower-case words. */
-export type CsvRow = Record<string, string>
-
-export interface RowProblem {
-  /** The column; empty if it is the row as a whole. */
-  path: string
-  message: string
-}
+import type { CsvRow, RowProblem } from "../csv/csv-row"
 
 /** `number` is as a spreadsheet counts: the header is row 1. */
 export type ReadRow = { number: number } & (
