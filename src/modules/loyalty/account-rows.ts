@@ -85,11 +85,7 @@ export async function lockOwnAccount(
     throw movedMeanwhile(id)
   }
   if (!account.customer_id) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `Loyalty account ${id} is nobody's any more`,
-      "loyalty_account_closed"
-    )
+    throw accountClosed(id)
   }
   return account
 }
@@ -120,6 +116,14 @@ export async function lockAccountOfOrder(
 
 const isSame = (one?: string | null, other?: string | null) =>
   (one ?? null) === (other ?? null)
+
+export function accountClosed(id: string) {
+  return new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `Loyalty account ${id} is nobody's any more`,
+    "loyalty_account_closed"
+  )
+}
 
 function movedMeanwhile(id: string) {
   return new RequestProblem(
