@@ -92,10 +92,10 @@ export async function reservePoints(
   container: MedusaContainer,
   account_id: string,
   points: number,
-  { expires_at = daysFromNow(1) } = {}
+  { expires_at = daysFromNow(1), now = new Date() } = {}
 ) {
   return loyaltyIn(container).reserve({
     ...{ account_id, points, cart_id: randomUUID(), amount: "1.00" },
-    ...{ currency_code: "eur", expires_at, now: new Date() },
+    ...{ currency_code: "eur", expires_at, now },
   })
 }

@@ -1,68 +1,31 @@
-import type { BrowserContext, Page } from "playwright-core"
-import { demoProgram } from "../../src/modules/loyalty/domain/program"
+import type { Page } from "playwright-core"
 import { withBrowser } from "../support/browser"
-import { withClient } from "../support/databases"
-import { readDemo } from "../support/demo"
 import { describeWith } from "../support/tools"
-import {
-  complaintsOf,
-  logIn,
-  picturePath,
-  postAsMerchant,
-  startBuiltShop,
-} from "./support/admin"
+import { picturePath } from "./support/admin"
+import { LoyaltyAdmin } from "./support/loyalty-admin"
 import { endAll } from "./support/processes"
 
-type DemoCustomer = ReturnType<typeof readDemo>["customers"][number]
-
-const PROGRAMS = "/admin/loyalty-programs"
+type Customer = Awaited<ReturnType<LoyaltyAdmin["newCustomer"]>>
 
 /** Loyalty in the built admin, as a merchant uses it. */
 describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
-  let shop: { url: string; database: string }
-  let ada: DemoCustomer
-  let bea: DemoCustomer
+  let admin: LoyaltyAdmin
+  let ada: Customer
+  let bea: Customer
 
   beforeAll(async () => {
-    shop = await startBuiltShop()
-    ;[ada, bea] = readDemo().customers
-    const program = { name: "Muted Points", definition: demoProgram }
-    const { loyalty_program } = await postAsMerchant<{
-      loyalty_program: { id: string }
-    }>(shop.url, PROGRAMS, program)
-    const { id } = loyalty_program
-    await postAsMerchant(shop.url, `${PROGRAMS}/${id}/activate`, {})
-    await adjust(bea.id, 1250)
+    admin = await LoyaltyAdmin.start()
+    ada = await admin.newCustomer("ada@example.test")
+    bea = await admin.newCustomer("bea@example.test", 125_000)
   })
   afterAll(endAll)
 
-  const adjust = (customer_id: string, points: number) =>
-    postAsMerchant(shop.url, `/admin/loyalty-accounts/${customer_id}/adjust`, {
-      points,
-      reason: "goodwill",
-      note: "A late parcel.",
-    })
-
-  async function open(browser: BrowserContext, path: string) {
-    const page = await browser.newPage()
-    const complaints = complaintsOf(page)
-    await logIn(page, shop.url)
-    await page.goto(`${shop.url}/app${path}`)
-    return { page, complaints }
-  }
-
-  async function rows(sql: string) {
-    const query = () =>
-      withClient(
-        (client) => client.query({ text: sql, rowMode: "array" }),
-        shop.database
-      )
-    return (await query()).rows
-  }
-
   it("gives points to a customer who had none, and takes no more than there are", async () => {
     await withBrowser(async (browser) => {
-      const { page, complaints } = await open(browser, `/customers/${ada.id}`)
+      const { page, complaints } = await admin.open(
+        browser,
+        `/customers/${ada.id}`
+      )
       await page.getByText("has no points yet").waitFor()
       await page.getByRole("button", { name: "Adjust…" }).click()
       const dialog = page.getByRole("dialog")
@@ -86,8 +49,8 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
       expect(complaints).toEqual([])
     })
     const adjusted =
-      "select points, note from loyalty_adjustment where note is distinct from 'A late parcel.' order by created_at"
-    expect(await rows(adjusted)).toEqual([
+      "select points, note from loyalty_adjustment where id not like 'demo-%' and note is distinct from 'A late parcel.' order by created_at"
+    expect(await admin.rows(adjusted)).toEqual([
       [250, "The parcel was late."],
       [-50, null],
     ])
@@ -95,25 +58,78 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
 
   it("finds members, who has the most first", async () => {
     await withBrowser(async (browser) => {
-      const { page, complaints } = await open(browser, "/loyalty")
-      await page.getByRole("cell", { name: "1,250" }).waitFor()
+      const { page, complaints } = await admin.open(browser, "/loyalty")
+      await page.getByRole("cell", { name: "125,000" }).waitFor()
       const lines = page.locator("tbody tr")
       expect(await lines.first().textContent()).toContain(bea.email)
       await page.screenshot({ path: picturePath("loyalty-members") })
       await page.getByLabel("Name or e-mail").fill(ada.email.slice(0, -3))
       await page.keyboard.press("Enter")
-      await page.getByRole("cell", { name: "1,250" }).waitFor({
+      await page.getByRole("cell", { name: "125,000" }).waitFor({
         state: "detached",
       })
-      await lines.first().getByRole("link").click()
+      await lines.first().getByRole("cell").last().click()
       await page.getByRole("heading", { name: "Loyalty points" }).waitFor()
+      expect(complaints).toEqual([])
+    })
+  })
+
+  it("makes a tier, and puts a customer into it", async () => {
+    await withBrowser(async (browser) => {
+      const { page, complaints } = await admin.open(browser, "/loyalty/tiers")
+      await page.getByRole("cell", { name: "Cashmere" }).first().waitFor()
+      await page.screenshot({ path: picturePath("loyalty-tiers") })
+      await page.getByRole("button", { name: "Create" }).click()
+      const dialog = page.getByRole("dialog")
+      await dialog.getByLabel("Name").fill("Silk")
+      await dialog.getByText("A new group: Silk members").waitFor()
+      await dialog.getByLabel("From points").fill("2000")
+      await dialog.getByRole("button", { name: "Create tier" }).click()
+      await dialog.getByText("Two tiers would begin at 2000 points").waitFor()
+      await page.screenshot({ path: picturePath("loyalty-tier-refused") })
+      await dialog.getByLabel("From points").fill("5000")
+      await dialog.getByRole("button", { name: "Create tier" }).click()
+      await page.getByRole("link", { name: "Silk members" }).waitFor()
+
+      await page.goto(admin.at(`/customers/${bea.id}`))
+      await page.getByRole("button", { name: "Set tier…" }).click()
+      await dialog.getByLabel("Tier", { exact: true }).click()
+      await page.getByRole("option", { name: "Silk" }).click()
+      await page.screenshot({ path: picturePath("loyalty-set-tier") })
+      await dialog.getByRole("button", { name: "Set tier" }).click()
+      await page.getByText("Set by hand").waitFor()
+      expect(unexpected(complaints)).toEqual([])
+    })
+    expect(
+      await admin.rows(
+        "select key, points_min from loyalty_tier where key = 'silk'"
+      )
+    ).toEqual([["silk", 5000]])
+  })
+
+  it("says on an order what it earned and what points paid", async () => {
+    const [[order_id]] = await admin.rows(
+      "select order_id from loyalty_reservation where status = 'committed' order by points desc limit 1"
+    )
+    await withBrowser(async (browser) => {
+      const { page, complaints } = await admin.open(
+        browser,
+        `/orders/${order_id}`
+      )
+      const widget = page.getByText("What this order earned, and")
+      await widget.scrollIntoViewIfNeeded()
+      await page.getByText("in place of €5.00").waitFor()
+      await page.getByText("Wool members").first().waitFor()
+      await page.screenshot({ path: picturePath("loyalty-order") })
+      await page.getByRole("link", { name: "Member", exact: true }).click()
+      await page.getByText("Tier history").waitFor()
       expect(complaints).toEqual([])
     })
   })
 
   it("drafts a programme from the active one, and activates it", async () => {
     await withBrowser(async (browser) => {
-      const { page } = await open(browser, "/loyalty/programs")
+      const { page } = await admin.open(browser, "/loyalty/programs")
       await page.getByRole("link", { name: "Muted Points" }).click()
       await page.getByText("100 points are worth").waitFor()
       await page.screenshot({ path: picturePath("loyalty-program") })
@@ -147,21 +163,75 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
     })
     const versions =
       "select version, status, definition->'redemption'->'amounts'->>'eur' from loyalty_program where name = 'Muted Points' order by version"
-    expect(await rows(versions)).toEqual([
+    expect(await admin.rows(versions)).toEqual([
       [1, "retired", "1.00"],
       [2, "active", "2.00"],
     ])
   })
 
+  it("replays a version over the orders of the last quarter", async () => {
+    const draft = await admin.draft()
+    await withBrowser(async (browser) => {
+      const path = `/loyalty/programs/${draft}`
+      const { page, complaints } = await admin.open(browser, path)
+      await page.getByRole("button", { name: "Replay" }).click()
+      await page.getByText("Members who get more").waitFor()
+      // By the live version a hundred points are worth twice as much.
+      const [mine, live] = await Promise.all(
+        ["This version", "Live version"].map((name) =>
+          page
+            .locator("dl > div", { hasText: name })
+            .getByText("Expected cost")
+            .textContent()
+        )
+      )
+      expect(mine).toMatch(/€[1-9]/)
+      expect(live).not.toBe(mine)
+      await page.getByRole("cell", { name: "cashmere" }).waitFor()
+      await page.screenshot({
+        path: picturePath("loyalty-replay"),
+        fullPage: true,
+      })
+      expect(complaints).toEqual([])
+    })
+  })
+
+  it("closes the month before, and then nothing can change in it", async () => {
+    const [[month]] = await admin.rows(NEXT_TO_CLOSE)
+    await withBrowser(async (browser) => {
+      const { page, complaints } = await admin.open(
+        browser,
+        "/loyalty/liability"
+      )
+      await page.getByText("The figures may still change").waitFor()
+      await page.getByLabel("Month").click()
+      await page.getByRole("option", { name: nameOf(month) }).click()
+      await page.getByText("The figures may still change").waitFor()
+      await page.getByRole("button", { name: "Close the month" }).click()
+      const prompt = page.getByRole("alertdialog")
+      await prompt.getByText(`Close ${nameOf(month)}?`).waitFor()
+      await prompt.getByRole("button", { name: "Close the month" }).click()
+      await page.getByText("Closed", { exact: true }).waitFor()
+      await page.screenshot({ path: picturePath("loyalty-closed") })
+      expect(complaints).toEqual([])
+    })
+    const closed = `select month from loyalty_month where month = '${month}'`
+    expect(await admin.rows(closed)).toEqual([[month]])
+  })
+
   it("is dark where the merchant's system is, and fits a phone", async () => {
-    const draft = await draftAgain()
+    const draft = await admin.draft()
     await withBrowser(
       async (browser) => {
-        const { page, complaints } = await open(browser, "/loyalty/programs")
+        const { page, complaints } = await admin.open(
+          browser,
+          "/loyalty/programs"
+        )
         await page.getByRole("link", { name: "Muted Points" }).first().waitFor()
         await page.screenshot({ path: picturePath("loyalty-programs-dark") })
         const paths = [
           "/loyalty",
+          "/loyalty/tiers",
           "/loyalty/programs",
           "/loyalty/programs/create",
           `/loyalty/programs/${draft}`,
@@ -169,7 +239,7 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
         ]
         for (const [index, path] of paths.entries()) {
           await page.setViewportSize({ width: 1280, height: 900 })
-          await page.goto(`${shop.url}/app${path}`)
+          await page.goto(admin.at(path))
           await page.getByRole("heading").first().waitFor()
           await page.waitForLoadState("networkidle")
           await page.screenshot({
@@ -185,17 +255,20 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
       { color_scheme: "dark" }
     )
   })
-
-  async function draftAgain() {
-    const { loyalty_program } = await postAsMerchant<{
-      loyalty_program: { id: string }
-    }>(shop.url, PROGRAMS, {
-      name: "Muted Points",
-      definition: demoProgram,
-    })
-    return loyalty_program.id
-  }
 })
+
+/** A browser tells of what was refused, and it was to be. */
+const unexpected = (complaints: string[]) =>
+  complaints.filter((one) => !one.includes("/admin/loyalty-tiers"))
+
+/** The first month that is not closed, as 2026-09. */
+const NEXT_TO_CLOSE =
+  "select to_char(to_date(max(month), 'YYYY-MM') + interval '1 month', 'YYYY-MM') from loyalty_month"
+
+const nameOf = (month: string) =>
+  new Intl.DateTimeFormat("en", {
+    ...{ month: "long", year: "numeric", timeZone: "UTC" },
+  }).format(new Date(`${month}-15T12:00:00Z`))
 
 /** Until a balance of the widget is this. */
 const balance = (page: Page, name: string, points: string) =>

@@ -1,7 +1,10 @@
 import "../support/own-data-dir"
 import "../support/server-mode"
+import { loyaltyIn } from "../../src/workflows/loyalty"
+import { daysFromNow, givePoints } from "../builders/loyalty"
 import { MemberShop, type MemberOrder } from "../builders/member-shop"
 import { startServer } from "../builders/server"
+import { withClient } from "../support/databases"
 import { depth } from "../support/depth"
 import { withShop } from "../support/shop"
 import { endAll } from "./support/processes"
@@ -18,6 +21,14 @@ const MOMENTS = [
   { at: "loyalty.clawing-back", when: "while it takes" },
   { at: "loyalty.restoring", when: "while it gives" },
   { at: "loyalty.settled", when: "before anybody is told" },
+]
+
+/** The same of what time alone does, the most telling first. */
+const SWEEPS = [
+  { at: "loyalty.expiring", sweep: "loyalty-expire-points" },
+  { at: "loyalty.activating", sweep: "loyalty-activate-points" },
+  { at: "loyalty.activated", sweep: "loyalty-activate-points" },
+  { at: "loyalty.expired", sweep: "loyalty-expire-points" },
 ]
 
 withShop(({ api, getContainer, dbConfig }) => {
@@ -86,6 +97,44 @@ withShop(({ api, getContainer, dbConfig }) => {
       ...{ points_available: POINTS, points_pending: 0, points_owed: 0 },
     })
   })
+
+  /** A dead process holds its sweep for minutes. */
+  const passLease = () =>
+    withClient(
+      (db) => db.query("update sweep set leased_until = now()"),
+      dbConfig.dbName
+    )
+
+  it.each(SWEEPS.slice(0, depth({ sample: 2, full: SWEEPS.length })))(
+    "activates and expires once when killed at $at of $sweep",
+    async ({ at, sweep }) => {
+      const { member, order } = await buy()
+      await order.fulfil(2)
+      await shop.sweep("loyalty-take-orders")
+      await givePoints(getContainer(), member.id, 7, {
+        ...{ now: daysFromNow(-9), expires_at: daysFromNow(-1) },
+      })
+      await withClient(
+        (db) => db.query("update loyalty_order set activates_at = now()"),
+        dbConfig.dbName
+      )
+      await dieOf((there) => there.sweep(sweep), at)
+      await passLease()
+      for (const name of SWEEPS.map((each) => each.sweep)) {
+        await shop.sweep(name)
+      }
+      expect(await shop.proof()).toMatchObject({ ok: true, violations: [] })
+      expect(await shop.read(member.id)).toMatchObject({
+        ...{ points_available: 41, points_pending: 0, points_owed: 0 },
+      })
+      const kinds = await loyaltyIn(getContainer()).listEntries({
+        kind: ["activate", "expire"],
+      })
+      expect(kinds.map(({ kind }) => kind).sort()).toEqual([
+        ...["activate", "expire"],
+      ])
+    }
+  )
 
   it("withdraws what a process has begun with core and could not end", async () => {
     const { member, order } = await buy()

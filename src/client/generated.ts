@@ -54,6 +54,44 @@ export interface AdminLoyaltyAccount {
   }[]
 }
 
+export interface AdminLoyaltyClaim {
+  id: string
+  reward_id: string
+  name: string
+  points: number
+  /** As it was when it was claimed. */
+  benefit: {
+    kind: "percentage"
+    percent: number
+  } | {
+    kind: "amount"
+    amounts: Record<string, string>
+  } | {
+    kind: "free_shipping"
+  } | {
+    kind: "free_product"
+    variant_id: string
+  }
+  minimum_amounts: Record<string, string> | null
+  /** Null: it can be used in every currency. */
+  currency_code: string | null
+  /** A promotion code for a cart; null until there is one. */
+  code: string | null
+  status: "claimed" | "issued" | "used" | "expired" | "returning" | "returned"
+  claimed_at: string
+  expires_at: string
+  ended_at: string | null
+  /** The order that used it. */
+  order_id: string | null
+  /** Of core's promotions. */
+  promotion_id: string | null
+  /** Who took it back, if somebody did. */
+  returned_by: {
+    type: string
+    id: string | null
+  } | null
+}
+
 export interface AdminLoyaltyEntry {
   id: string
   kind: string
@@ -209,6 +247,128 @@ export interface AdminLoyaltyProgram {
   retired_at: string | null
 }
 
+export interface AdminLoyaltyReferral {
+  id: string
+  status: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected"
+  /** Null for who is erased. */
+  referrer: {
+    customer_id: string
+    email: string | null
+    first_name: string | null
+    last_name: string | null
+  } | null
+  /** Null for who is erased. */
+  friend: {
+    customer_id: string
+    email: string | null
+    first_name: string | null
+    last_name: string | null
+  } | null
+  referrer_points: number
+  friend_points: number
+  order_minimum_amounts: Record<string, string> | null
+  /** What speaks for one person on both sides. */
+  findings: {
+    rule: "self" | "email-alias" | "household" | "same-phone" | "same-ip" | "same-card"
+    /** Whom the friend resembles. */
+    like: "referrer" | "earlier_friend"
+  }[]
+  /** Why it was rejected. */
+  reason: "self-referral" | "same-household" | "fake-account" | "misuse" | "mistake" | "merged" | "erased" | null
+  order_id: string | null
+  order_display_id: number | null
+  /** When the return window closes, once the order has arrived. */
+  rewards_at: string | null
+  joined_at: string
+  expires_at: string
+  ended_at: string | null
+}
+
+export interface AdminLoyaltyReferralDetail {
+  id: string
+  status: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected"
+  /** Null for who is erased. */
+  referrer: {
+    customer_id: string
+    email: string | null
+    first_name: string | null
+    last_name: string | null
+  } | null
+  /** Null for who is erased. */
+  friend: {
+    customer_id: string
+    email: string | null
+    first_name: string | null
+    last_name: string | null
+  } | null
+  referrer_points: number
+  friend_points: number
+  order_minimum_amounts: Record<string, string> | null
+  /** What speaks for one person on both sides. */
+  findings: {
+    rule: "self" | "email-alias" | "household" | "same-phone" | "same-ip" | "same-card"
+    /** Whom the friend resembles. */
+    like: "referrer" | "earlier_friend"
+  }[]
+  /** Why it was rejected. */
+  reason: "self-referral" | "same-household" | "fake-account" | "misuse" | "mistake" | "merged" | "erased" | null
+  order_id: string | null
+  order_display_id: number | null
+  /** When the return window closes, once the order has arrived. */
+  rewards_at: string | null
+  joined_at: string
+  expires_at: string
+  ended_at: string | null
+  changes: {
+    id: string
+    from_status: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected" | null
+    to_status: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected"
+    order_id: string | null
+    findings: {
+      rule: "self" | "email-alias" | "household" | "same-phone" | "same-ip" | "same-card"
+      /** Whom the friend resembles. */
+      like: "referrer" | "earlier_friend"
+    }[]
+    /** Why it was rejected. */
+    reason: "self-referral" | "same-household" | "fake-account" | "misuse" | "mistake" | "merged" | "erased" | null
+    actor_type: string | null
+    actor_id: string | null
+    occurred_at: string
+  }[]
+}
+
+export interface AdminLoyaltyReward {
+  id: string
+  key: string
+  name: string
+  description: string | null
+  /** What it costs. */
+  points: number
+  benefit: {
+    kind: "percentage"
+    percent: number
+  } | {
+    kind: "amount"
+    amounts: Record<string, string>
+  } | {
+    kind: "free_shipping"
+  } | {
+    kind: "free_product"
+    variant_id: string
+  }
+  /** What the items come to at least before discounts, by currency. */
+  minimum_amounts: Record<string, string> | null
+  /** How long a code can be used: to the end of the last day. */
+  valid_days: number
+  claims_max: number | null
+  claims_max_per_member: number | null
+  tier_key: string | null
+  status: "draft" | "active" | "archived"
+  /** Without what was returned. */
+  claimed: number
+  used: number
+}
+
 export interface AdminLoyaltyTier {
   id: string
   /** What rules name it by. It never changes. */
@@ -236,6 +396,62 @@ export interface AdminLoyaltyTierChange {
   actor_id: string | null
   rewarded_entry_id: string | null
   occurred_at: string
+}
+
+export interface AdminOrderLoyalty {
+  order_id: string
+  /** Whose points they are; null for nobody's. */
+  customer_id: string | null
+  /** Null for one that cannot earn. */
+  placed_at: string | null
+  delivered_at: string | null
+  /** When what is pending can be spent; null until it arrives. */
+  activates_at: string | null
+  /** By all lines, also what is taken back. */
+  points_earned: number
+  points_pending: number
+  points_clawed_back: number
+  points_spent: number
+  /** Of what was spent. */
+  points_restored: number
+  /** Of what was taken back: it was spent by then. */
+  points_owed: number
+  /** The same, where the programme forgives it. */
+  points_forgiven: number
+  /** What the points paid, in major units. */
+  amount_spent: string
+  currency_code: string | null
+  /** Those that have earned something. */
+  lines: {
+    /** Null for shipping. */
+    line_item_id: string | null
+    points: number
+    points_clawed_back: number
+    status: "pending" | "active" | "canceled"
+    activated_at: string | null
+    /** Null for never, and as long as it is not active. */
+    expires_at: string | null
+    program: {
+      id: string
+      name: string
+      version: number
+    } | null
+    /** Of the programme, in the order in which they counted. */
+    rules: {
+      id: string
+      name: string
+    }[]
+    /** When it was promised, if that gave more than what held then. */
+    promised_at: string | null
+    /** By which it would have earned without the promise. */
+    program_today: {
+      id: string
+      name: string
+      version: number
+    } | null
+  }[]
+  /** The newest hundred. */
+  entries: AdminLoyaltyEntry[]
 }
 
 export interface AdminQuestion {
@@ -589,6 +805,37 @@ export interface Loyalty {
   }[]
 }
 
+export interface LoyaltyClaim {
+  id: string
+  reward_id: string
+  name: string
+  points: number
+  /** As it was when it was claimed. */
+  benefit: {
+    kind: "percentage"
+    percent: number
+  } | {
+    kind: "amount"
+    amounts: Record<string, string>
+  } | {
+    kind: "free_shipping"
+  } | {
+    kind: "free_product"
+    variant_id: string
+  }
+  minimum_amounts: Record<string, string> | null
+  /** Null: it can be used in every currency. */
+  currency_code: string | null
+  /** A promotion code for a cart; null until there is one. */
+  code: string | null
+  status: "claimed" | "issued" | "used" | "expired" | "returning" | "returned"
+  claimed_at: string
+  expires_at: string
+  ended_at: string | null
+  /** The order that used it. */
+  order_id: string | null
+}
+
 export interface LoyaltyEntry {
   id: string
   kind: string
@@ -601,6 +848,60 @@ export interface LoyaltyEntry {
   source_id: string
   reason: string | null
   occurred_at: string
+}
+
+export interface LoyaltyGuestClaim {
+  id: string
+  /** requested: a mail is on its way. confirmed: an order is minutes old, and comes by itself. ended: all is there. */
+  status: "requested" | "confirmed" | "ended"
+  /** That came by it so far. */
+  orders: number
+  /** That they have earned; most are pending. */
+  points: number
+  requested_at: string
+}
+
+export interface LoyaltyImport {
+  id: string
+  upload_id: string
+  is_dry_run: boolean
+  status: "waiting" | "running" | "finished" | "failed" | "canceled"
+  /** Why it failed: file-gone or file-unreadable. */
+  reason: string | null
+  /** Rows that are done. */
+  row_count: number
+  /** In a dry run: that would be. */
+  imported_count: number
+  /** Imported before, and left as they are. */
+  known_count: number
+  /** Rows that cannot be imported. */
+  failed_count: number
+  /** In a dry run: that would be given. */
+  points_imported: number
+  /** In a dry run: that would be. */
+  tiers_set: number
+  created_at: string
+  finished_at: string | null
+}
+
+export interface LoyaltyImportError {
+  /** As a spreadsheet counts: the header is 1. */
+  row: number
+  /** The column; empty if it is the row as a whole. */
+  path: string
+  message: string
+}
+
+export interface LoyaltyInvitation {
+  id: string
+  status: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected"
+  /** What you were promised. */
+  points: number
+  /** What the friend's order has to come to, without shipping, per currency. Another currency does not count; null: any order does. */
+  order_minimum_amounts: Record<string, string> | null
+  joined_at: string
+  /** Until when to order. */
+  expires_at: string
 }
 
 export interface LoyaltyLiability {
@@ -667,6 +968,46 @@ export interface LoyaltyProof {
   }[]
 }
 
+export interface LoyaltyReferral {
+  id: string
+  /** Null for who told none, or is gone. */
+  first_name: string | null
+  status: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected"
+  /** What you get for it. */
+  points: number
+  joined_at: string
+  ended_at: string | null
+}
+
+export interface LoyaltyReferralProgram {
+  /** Such as 7KQM-X4TD. Null as long as invitations bring nothing. */
+  code: string | null
+  terms: LoyaltyReferralTerms | null
+  counts: {
+    signed_up: number
+    qualified: number
+    held: number
+    rewarded: number
+    expired: number
+    rejected: number
+  }
+  /** The one that you have accepted yourself. */
+  invitation: LoyaltyInvitation | null
+}
+
+export interface LoyaltyReferralTerms {
+  /** For who invites. */
+  referrer_points: number
+  /** For who is invited. */
+  friend_points: number
+  /** What the friend's order has to come to, without shipping, per currency. Another currency does not count; null: any order does. */
+  order_minimum_amounts: Record<string, string> | null
+  /** How long the friend has to order. */
+  order_within_days: number
+  /** When both get them: the return window of that order. */
+  days_after_delivery: number
+}
+
 export interface LoyaltyReplay {
   from: string
   to: string
@@ -731,6 +1072,46 @@ export interface LoyaltyReplay {
     this_points: number
     live_points: number
   }[]
+}
+
+export interface LoyaltyReward {
+  id: string
+  key: string
+  name: string
+  description: string | null
+  /** What it costs. */
+  points: number
+  benefit: {
+    kind: "percentage"
+    percent: number
+  } | {
+    kind: "amount"
+    amounts: Record<string, string>
+  } | {
+    kind: "free_shipping"
+  } | {
+    kind: "free_product"
+    variant_id: string
+  }
+  /** What the items come to at least before discounts, by currency. */
+  minimum_amounts: Record<string, string> | null
+  /** How long a code can be used: to the end of the last day. */
+  valid_days: number
+  /** The lowest that may claim it. */
+  tier: {
+    key: string
+    name: string
+  } | null
+  /** Null without a limit. */
+  claims_left: number | null
+  /** Null for whoever is not signed in. */
+  member: {
+    /** Why they cannot claim it now; empty when they can. */
+    obstacles: ("tier_too_low" | "sold_out" | "claimed_too_often" | "points_missing")[]
+    points_missing: number
+    /** Null without a limit. */
+    claims_left: number | null
+  } | null
 }
 
 export interface LoyaltyValue {
@@ -1637,6 +2018,16 @@ export interface AdminLoyaltyAccountsAdjustAnswer {
   loyalty_account: AdminLoyaltyAccount
 }
 
+export interface AdminLoyaltyAccountsClaimsListQuery {
+  limit?: number
+  after?: string
+}
+
+export interface AdminLoyaltyAccountsClaimsListAnswer {
+  loyalty_claims: AdminLoyaltyClaim[]
+  next: string | null
+}
+
 export interface AdminLoyaltyAccountsEntriesListQuery {
   limit?: number
   after?: string
@@ -1663,6 +2054,59 @@ export interface AdminLoyaltyAccountsTierChangesListQuery {
 
 export interface AdminLoyaltyAccountsTierChangesListAnswer {
   tier_changes: AdminLoyaltyTierChange[]
+  next: string | null
+}
+
+export type AdminLoyaltyClaimsReturnBody = Record<string, never>
+
+export interface AdminLoyaltyClaimsReturnAnswer {
+  loyalty_claim: AdminLoyaltyClaim
+}
+
+export interface AdminLoyaltyImportsListQuery {
+  limit?: number
+  offset?: number
+  status?: ("waiting" | "running" | "finished" | "failed" | "canceled")[]
+}
+
+export interface AdminLoyaltyImportsListAnswer {
+  loyalty_imports: LoyaltyImport[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminLoyaltyImportsCreateBody {
+  upload_id: string
+  is_dry_run?: boolean
+}
+
+export interface AdminLoyaltyImportsCreateAnswer {
+  loyalty_import: LoyaltyImport
+}
+
+export interface AdminLoyaltyImportsFilesCreateAnswer {
+  upload: {
+    id: string
+    size_bytes: number
+  }
+}
+
+export interface AdminLoyaltyImportsRetrieveAnswer {
+  loyalty_import: LoyaltyImport
+}
+
+export interface AdminLoyaltyImportsCancelAnswer {
+  loyalty_import: LoyaltyImport
+}
+
+export interface AdminLoyaltyImportsErrorsListQuery {
+  limit?: number
+  after?: string
+}
+
+export interface AdminLoyaltyImportsErrorsListAnswer {
+  errors: LoyaltyImportError[]
   next: string | null
 }
 
@@ -1857,6 +2301,133 @@ export interface AdminLoyaltyProofRetrieveAnswer {
   proof: LoyaltyProof
 }
 
+export interface AdminLoyaltyReferralsListQuery {
+  limit?: number
+  after?: string
+  status?: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected"
+}
+
+export interface AdminLoyaltyReferralsListAnswer {
+  loyalty_referrals: AdminLoyaltyReferral[]
+  next: string | null
+}
+
+export interface AdminLoyaltyReferralsRetrieveAnswer {
+  loyalty_referral: AdminLoyaltyReferralDetail
+}
+
+export interface AdminLoyaltyReferralsRejectBody {
+  reason: "self-referral" | "same-household" | "fake-account" | "misuse" | "mistake"
+}
+
+export interface AdminLoyaltyReferralsRejectAnswer {
+  loyalty_referral: AdminLoyaltyReferralDetail
+}
+
+export type AdminLoyaltyReferralsReleaseBody = Record<string, never>
+
+export interface AdminLoyaltyReferralsReleaseAnswer {
+  loyalty_referral: AdminLoyaltyReferralDetail
+}
+
+export interface AdminLoyaltyRewardsListQuery {
+  limit?: number
+  offset?: number
+  status?: "draft" | "active" | "archived"
+}
+
+export interface AdminLoyaltyRewardsListAnswer {
+  loyalty_rewards: AdminLoyaltyReward[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface AdminLoyaltyRewardsCreateBody {
+  name: string
+  /** For customers. */
+  description?: string | null
+  /** What it costs. */
+  points: number
+  benefit: {
+    kind: "percentage"
+    percent: number
+  } | {
+    kind: "amount"
+    amounts: Record<string, string>
+  } | {
+    kind: "free_shipping"
+  } | {
+    kind: "free_product"
+    variant_id: string
+  }
+  /** What the items come to at least before discounts, by currency. */
+  minimum_amounts?: Record<string, string> | null
+  /** How long a code can be used: to the end of the last day. */
+  valid_days: number
+  /** By all members; null for no limit. */
+  claims_max?: number | null
+  /** By each; null for no limit. */
+  claims_max_per_member?: number | null
+  /** The lowest tier that may claim it; null for everybody. */
+  tier_key?: string | null
+  key: string
+}
+
+export interface AdminLoyaltyRewardsCreateAnswer {
+  loyalty_reward: AdminLoyaltyReward
+}
+
+export interface AdminLoyaltyRewardsRetrieveAnswer {
+  loyalty_reward: AdminLoyaltyReward
+}
+
+export interface AdminLoyaltyRewardsUpdateBody {
+  name?: string
+  /** For customers. */
+  description?: string | null
+  /** What it costs. */
+  points?: number
+  benefit?: {
+    kind: "percentage"
+    percent: number
+  } | {
+    kind: "amount"
+    amounts: Record<string, string>
+  } | {
+    kind: "free_shipping"
+  } | {
+    kind: "free_product"
+    variant_id: string
+  }
+  /** What the items come to at least before discounts, by currency. */
+  minimum_amounts?: Record<string, string> | null
+  /** How long a code can be used: to the end of the last day. */
+  valid_days?: number
+  /** By all members; null for no limit. */
+  claims_max?: number | null
+  /** By each; null for no limit. */
+  claims_max_per_member?: number | null
+  /** The lowest tier that may claim it; null for everybody. */
+  tier_key?: string | null
+}
+
+export interface AdminLoyaltyRewardsUpdateAnswer {
+  loyalty_reward: AdminLoyaltyReward
+}
+
+export type AdminLoyaltyRewardsActivateBody = Record<string, never>
+
+export interface AdminLoyaltyRewardsActivateAnswer {
+  loyalty_reward: AdminLoyaltyReward
+}
+
+export type AdminLoyaltyRewardsArchiveBody = Record<string, never>
+
+export interface AdminLoyaltyRewardsArchiveAnswer {
+  loyalty_reward: AdminLoyaltyReward
+}
+
 export interface AdminLoyaltyTiersListQuery {
   limit?: number
   offset?: number
@@ -1949,6 +2520,10 @@ export interface AdminMessagesResendAnswer {
 
 export interface AdminMessagesSuppressAnswer {
   message: MessageDetail
+}
+
+export interface AdminOrdersLoyaltyRetrieveAnswer {
+  loyalty: AdminOrderLoyalty
 }
 
 export interface AdminPrivacyRequestsListQuery {
@@ -2462,6 +3037,16 @@ export interface StoreCustomersMeLoyaltyCreateAnswer {
   loyalty: Loyalty
 }
 
+export interface StoreCustomersMeLoyaltyClaimsListQuery {
+  limit?: number
+  after?: string
+}
+
+export interface StoreCustomersMeLoyaltyClaimsListAnswer {
+  loyalty_claims: LoyaltyClaim[]
+  next: string | null
+}
+
 export interface StoreCustomersMeLoyaltyEntriesListQuery {
   limit?: number
   after?: string
@@ -2470,6 +3055,20 @@ export interface StoreCustomersMeLoyaltyEntriesListQuery {
 export interface StoreCustomersMeLoyaltyEntriesListAnswer {
   entries: LoyaltyEntry[]
   next: string | null
+}
+
+export type StoreCustomersMeLoyaltyGuestClaimBody = Record<string, never>
+
+export interface StoreCustomersMeLoyaltyGuestClaimAnswer {
+  claim: LoyaltyGuestClaim
+}
+
+export interface StoreCustomersMeLoyaltyGuestClaimConfirmBody {
+  token: string
+}
+
+export interface StoreCustomersMeLoyaltyGuestClaimConfirmAnswer {
+  claim: LoyaltyGuestClaim
 }
 
 export type StoreCustomersMeMessagePreferencesListAnswer = MessagePreferences
@@ -2511,6 +3110,26 @@ export interface StoreCustomersMeMessagesReadAnswer {
   unread_count: number
 }
 
+export interface StoreCustomersMeReferralsListQuery {
+  limit?: number
+  after?: string
+}
+
+export interface StoreCustomersMeReferralsListAnswer {
+  referral_program: LoyaltyReferralProgram
+  referrals: LoyaltyReferral[]
+  next: string | null
+}
+
+export interface StoreCustomersMeReferralsCreateBody {
+  /** Capitals, spaces and dashes do not matter. */
+  code: string
+}
+
+export interface StoreCustomersMeReferralsCreateAnswer {
+  invitation: LoyaltyInvitation
+}
+
 export interface StoreCustomersMeReviewableLinesListQuery {
   limit?: number
   offset?: number
@@ -2543,6 +3162,27 @@ export interface StoreGuestAccessCreateBody {
 }
 
 export type StoreGuestAccessCreateAnswer = Record<string, never>
+
+export interface StoreLoyaltyRewardsListQuery {
+  limit?: number
+  offset?: number
+}
+
+export interface StoreLoyaltyRewardsListAnswer {
+  loyalty_rewards: LoyaltyReward[]
+  count: number
+  limit: number
+  offset: number
+}
+
+export interface StoreLoyaltyRewardsClaimBody {
+  /** Where its amounts are in several currencies. */
+  currency_code?: string
+}
+
+export interface StoreLoyaltyRewardsClaimAnswer {
+  loyalty_claim: LoyaltyClaim
+}
 
 export interface StoreProductsLoyaltyRetrieveQuery {
   region_id: string
@@ -3157,6 +3797,22 @@ export function createClient(fetcher: Fetcher) {
         ): Promise<AdminLoyaltyAccountsAdjustAnswer> {
           return send(fetcher, path`/admin/loyalty-accounts/${customerId}/adjust`, { method: "POST", body }, options)
         },
+        claims: {
+          /**
+           * Read what a customer has claimed for points
+           *
+           * The newest first.
+           *
+           * `GET /admin/loyalty-accounts/{customer_id}/claims`
+           */
+          list(
+            customerId: string,
+            query?: AdminLoyaltyAccountsClaimsListQuery,
+            options?: CallOptions,
+          ): Promise<AdminLoyaltyAccountsClaimsListAnswer> {
+            return send(fetcher, path`/admin/loyalty-accounts/${customerId}/claims`, { method: "GET", query }, options)
+          },
+        },
         entries: {
           /**
            * Read what happened to a customer's points
@@ -3201,6 +3857,105 @@ export function createClient(fetcher: Fetcher) {
             options?: CallOptions,
           ): Promise<AdminLoyaltyAccountsTierChangesListAnswer> {
             return send(fetcher, path`/admin/loyalty-accounts/${customerId}/tier-changes`, { method: "GET", query }, options)
+          },
+        },
+      },
+      loyaltyClaims: {
+        /**
+         * Take a claimed reward back
+         *
+         * Before it is used: the code ends, and its points return to the lots they came from.
+         *
+         * `POST /admin/loyalty-claims/{id}/return`
+         */
+        return(
+          id: string,
+          body?: AdminLoyaltyClaimsReturnBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyClaimsReturnAnswer> {
+          return send(fetcher, path`/admin/loyalty-claims/${id}/return`, { method: "POST", body }, options)
+        },
+      },
+      loyaltyImports: {
+        /**
+         * List the imports of balances
+         *
+         * The newest first.
+         *
+         * `GET /admin/loyalty-imports`
+         */
+        list(
+          query?: AdminLoyaltyImportsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyImportsListAnswer> {
+          return send(fetcher, "/admin/loyalty-imports", { method: "GET", query }, options)
+        },
+        /**
+         * Import balances of another programme
+         *
+         * Reads a file that was sent before, within a minute and in the background. A dry run gives nothing and tells what would become of each row; the same file can be imported afterwards. A row gives once, in whichever file it comes: by its reference, or by what it says.
+         *
+         * `POST /admin/loyalty-imports`
+         */
+        create(
+          body: AdminLoyaltyImportsCreateBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyImportsCreateAnswer> {
+          return send(fetcher, "/admin/loyalty-imports", { method: "POST", body }, options)
+        },
+        files: {
+          /**
+           * Send a file of balances
+           *
+           * CSV in UTF-8 with the columns email or customer_id, points, and if need be expires_at, tier, reason and reference. It is kept private, and removed with its import or after a day.
+           *
+           * `POST /admin/loyalty-imports/files`
+           */
+          create(
+            body: FormData,
+            options?: CallOptions,
+          ): Promise<AdminLoyaltyImportsFilesCreateAnswer> {
+            return send(fetcher, "/admin/loyalty-imports/files", { method: "POST", body }, options)
+          },
+        },
+        /**
+         * Read an import of balances
+         *
+         * `GET /admin/loyalty-imports/{id}`
+         */
+        retrieve(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyImportsRetrieveAnswer> {
+          return send(fetcher, path`/admin/loyalty-imports/${id}`, { method: "GET" }, options)
+        },
+        /**
+         * Cancel an import of balances
+         *
+         * What is imported already stays.
+         *
+         * `POST /admin/loyalty-imports/{id}/cancel`
+         */
+        cancel(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyImportsCancelAnswer> {
+          return send(fetcher, path`/admin/loyalty-imports/${id}/cancel`, { method: "POST" }, options)
+        },
+        errors: {
+          /**
+           * List what is wrong with the rows of an import
+           *
+           * In the order of the file.
+           *
+           * `GET /admin/loyalty-imports/{id}/errors`
+           */
+          list(
+            id: string,
+            query?: AdminLoyaltyImportsErrorsListQuery,
+            options?: CallOptions,
+          ): Promise<AdminLoyaltyImportsErrorsListAnswer> {
+            return send(fetcher, path`/admin/loyalty-imports/${id}/errors`, { method: "GET", query }, options)
           },
         },
       },
@@ -3341,6 +4096,141 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<AdminLoyaltyProofRetrieveAnswer> {
           return send(fetcher, "/admin/loyalty-proof", { method: "GET" }, options)
+        },
+      },
+      loyaltyReferrals: {
+        /**
+         * List invitations of members
+         *
+         * What is held first, then the newest.
+         *
+         * `GET /admin/loyalty-referrals`
+         */
+        list(
+          query?: AdminLoyaltyReferralsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyReferralsListAnswer> {
+          return send(fetcher, "/admin/loyalty-referrals", { method: "GET", query }, options)
+        },
+        /**
+         * Read an invitation and what became of it
+         *
+         * `GET /admin/loyalty-referrals/{id}`
+         */
+        retrieve(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyReferralsRetrieveAnswer> {
+          return send(fetcher, path`/admin/loyalty-referrals/${id}`, { method: "GET" }, options)
+        },
+        /**
+         * Reject an invitation
+         *
+         * Nobody gets anything for it. It is final, and refused once it is rewarded.
+         *
+         * `POST /admin/loyalty-referrals/{id}/reject`
+         */
+        reject(
+          id: string,
+          body: AdminLoyaltyReferralsRejectBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyReferralsRejectAnswer> {
+          return send(fetcher, path`/admin/loyalty-referrals/${id}/reject`, { method: "POST", body }, options)
+        },
+        /**
+         * Let a held invitation pass
+         *
+         * Both sides get their points at once, if the friend's order is still enough.
+         *
+         * `POST /admin/loyalty-referrals/{id}/release`
+         */
+        release(
+          id: string,
+          body?: AdminLoyaltyReferralsReleaseBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyReferralsReleaseAnswer> {
+          return send(fetcher, path`/admin/loyalty-referrals/${id}/release`, { method: "POST", body }, options)
+        },
+      },
+      loyaltyRewards: {
+        /**
+         * List rewards
+         *
+         * The newest first, with how many were claimed and used.
+         *
+         * `GET /admin/loyalty-rewards`
+         */
+        list(
+          query?: AdminLoyaltyRewardsListQuery,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyRewardsListAnswer> {
+          return send(fetcher, "/admin/loyalty-rewards", { method: "GET", query }, options)
+        },
+        /**
+         * Add a reward
+         *
+         * A draft: nobody can claim it before it is activated.
+         *
+         * `POST /admin/loyalty-rewards`
+         */
+        create(
+          body: AdminLoyaltyRewardsCreateBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyRewardsCreateAnswer> {
+          return send(fetcher, "/admin/loyalty-rewards", { method: "POST", body }, options)
+        },
+        /**
+         * Read a reward
+         *
+         * `GET /admin/loyalty-rewards/{id}`
+         */
+        retrieve(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyRewardsRetrieveAnswer> {
+          return send(fetcher, path`/admin/loyalty-rewards/${id}`, { method: "GET" }, options)
+        },
+        /**
+         * Change a reward
+         *
+         * For what is claimed from now on: what was claimed keeps its terms.
+         *
+         * `POST /admin/loyalty-rewards/{id}`
+         */
+        update(
+          id: string,
+          body?: AdminLoyaltyRewardsUpdateBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyRewardsUpdateAnswer> {
+          return send(fetcher, path`/admin/loyalty-rewards/${id}`, { method: "POST", body }, options)
+        },
+        /**
+         * Offer a reward
+         *
+         * Also one that was archived.
+         *
+         * `POST /admin/loyalty-rewards/{id}/activate`
+         */
+        activate(
+          id: string,
+          body?: AdminLoyaltyRewardsActivateBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyRewardsActivateAnswer> {
+          return send(fetcher, path`/admin/loyalty-rewards/${id}/activate`, { method: "POST", body }, options)
+        },
+        /**
+         * Stop offering a reward
+         *
+         * What was claimed of it can be used as before.
+         *
+         * `POST /admin/loyalty-rewards/{id}/archive`
+         */
+        archive(
+          id: string,
+          body?: AdminLoyaltyRewardsArchiveBody,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyRewardsArchiveAnswer> {
+          return send(fetcher, path`/admin/loyalty-rewards/${id}/archive`, { method: "POST", body }, options)
         },
       },
       loyaltyTiers: {
@@ -3485,6 +4375,23 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<AdminMessagesSuppressAnswer> {
           return send(fetcher, path`/admin/messages/${id}/suppress`, { method: "POST" }, options)
+        },
+      },
+      orders: {
+        loyalty: {
+          /**
+           * Read what an order has to do with points
+           *
+           * What its lines have earned and why, what points paid, and what went back. Zeros for an order without points.
+           *
+           * `GET /admin/orders/{id}/loyalty`
+           */
+          retrieve(
+            id: string,
+            options?: CallOptions,
+          ): Promise<AdminOrdersLoyaltyRetrieveAnswer> {
+            return send(fetcher, path`/admin/orders/${id}/loyalty`, { method: "GET" }, options)
+          },
         },
       },
       privacyRequests: {
@@ -4069,6 +4976,21 @@ export function createClient(fetcher: Fetcher) {
             ): Promise<StoreCustomersMeLoyaltyCreateAnswer> {
               return send(fetcher, "/store/customers/me/loyalty", { method: "POST", body }, options)
             },
+            claims: {
+              /**
+               * Read what you have claimed for points
+               *
+               * The newest first, with its code and until when it is good.
+               *
+               * `GET /store/customers/me/loyalty/claims`
+               */
+              list(
+                query?: StoreCustomersMeLoyaltyClaimsListQuery,
+                options?: CallOptions,
+              ): Promise<StoreCustomersMeLoyaltyClaimsListAnswer> {
+                return send(fetcher, "/store/customers/me/loyalty/claims", { method: "GET", query }, options)
+              },
+            },
             entries: {
               /**
                * Read what happened to your points
@@ -4083,6 +5005,19 @@ export function createClient(fetcher: Fetcher) {
               ): Promise<StoreCustomersMeLoyaltyEntriesListAnswer> {
                 return send(fetcher, "/store/customers/me/loyalty/entries", { method: "GET", query }, options)
               },
+            },
+            /**
+             * Claim the points of what you bought as a guest
+             *
+             * Mails a link to your own address, whether or not it has ordered anything; its token goes to POST /store/customers/me/loyalty/guest-claim/confirm within 24 hours. Where your address is verified already, the orders are taken over at once. Orders of the last 180 days count.
+             *
+             * `POST /store/customers/me/loyalty/guest-claim`
+             */
+            guestClaim(
+              body?: StoreCustomersMeLoyaltyGuestClaimBody,
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeLoyaltyGuestClaimAnswer> {
+              return send(fetcher, "/store/customers/me/loyalty/guest-claim", { method: "POST", body }, options)
             },
           },
           messagePreferences: {
@@ -4138,6 +5073,34 @@ export function createClient(fetcher: Fetcher) {
               return send(fetcher, "/store/customers/me/messages/read", { method: "POST", body }, options)
             },
           },
+          referrals: {
+            /**
+             * Read your code and whom you have invited
+             *
+             * The newest first. The code is made when you first ask.
+             *
+             * `GET /store/customers/me/referrals`
+             */
+            list(
+              query?: StoreCustomersMeReferralsListQuery,
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeReferralsListAnswer> {
+              return send(fetcher, "/store/customers/me/referrals", { method: "GET", query }, options)
+            },
+            /**
+             * Accept an invitation
+             *
+             * Once, and before the first order. Who is not registered yet registers first. The same code again answers the same.
+             *
+             * `POST /store/customers/me/referrals`
+             */
+            create(
+              body: StoreCustomersMeReferralsCreateBody,
+              options?: CallOptions,
+            ): Promise<StoreCustomersMeReferralsCreateAnswer> {
+              return send(fetcher, "/store/customers/me/referrals", { method: "POST", body }, options)
+            },
+          },
           reviewableLines: {
             /**
              * List what one has bought and not reviewed
@@ -4183,6 +5146,35 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<StoreGuestAccessCreateAnswer> {
           return send(fetcher, "/store/guest-access", { method: "POST", body }, options)
+        },
+      },
+      loyaltyRewards: {
+        /**
+         * List what points can be claimed for
+         *
+         * The cheapest first. Who is signed in reads what keeps them from it.
+         *
+         * `GET /store/loyalty-rewards`
+         */
+        list(
+          query?: StoreLoyaltyRewardsListQuery,
+          options?: CallOptions,
+        ): Promise<StoreLoyaltyRewardsListAnswer> {
+          return send(fetcher, "/store/loyalty-rewards", { method: "GET", query }, options)
+        },
+        /**
+         * Claim a reward for points
+         *
+         * Answers a promotion code that only you can use, once. With an Idempotency-Key, what is repeated is claimed once.
+         *
+         * `POST /store/loyalty-rewards/{id}/claim`
+         */
+        claim(
+          id: string,
+          body?: StoreLoyaltyRewardsClaimBody,
+          options?: CallOptions,
+        ): Promise<StoreLoyaltyRewardsClaimAnswer> {
+          return send(fetcher, path`/store/loyalty-rewards/${id}/claim`, { method: "POST", body }, options)
         },
       },
       products: {

@@ -32,6 +32,8 @@ export type OrderPlan = {
   lines: readonly Line[]
   express?: boolean
   promo_code?: string
+  /** Loyalty points that pay a part of it. */
+  points?: number
   stages: readonly Stage[]
 }
 
@@ -52,6 +54,95 @@ const completed = (transit_days: number): Stage[] => [
 
 /** The oldest first, so that display ids rise with time. */
 export const orderPlans = [
+  {
+    key: "jonas-shock-absorbers",
+    buyer: "jonas@muted-age.test",
+    channel: "parts",
+    days_ago: 428.42,
+    lines: [
+      ["SP-KM9144-F", 4],
+      ["SP-KM5127-280", 4],
+      ["SP-KM3301-4", 1],
+    ],
+    stages: completed(3),
+  },
+  {
+    key: "jonas-rear-axle",
+    buyer: "jonas@muted-age.test",
+    channel: "parts",
+    days_ago: 401.7,
+    lines: [
+      ["SP-KM9144-R", 4],
+      ["SP-KM9020-R", 2],
+    ],
+    stages: completed(4),
+  },
+  {
+    key: "arjun-linen-for-the-heat",
+    buyer: "arjun@muted-age.test",
+    days_ago: 372.15,
+    lines: [
+      ["MA-SH-091-SAGE-M", 1],
+      ["MA-TR-110-STONE-36", 1],
+    ],
+    stages: completed(5),
+  },
+  {
+    key: "ines-first-coat",
+    buyer: "ines@muted-age.test",
+    days_ago: 351.33,
+    lines: [["MA-OU-060-CAMEL-L", 1]],
+    stages: completed(3),
+  },
+  {
+    key: "nora-autumn-knits",
+    buyer: "nora@muted-age.test",
+    days_ago: 338.9,
+    lines: [
+      ["MA-KN-002-STONE-S", 1],
+      ["MA-TE-010-CLAY-M", 2],
+    ],
+    stages: completed(6),
+  },
+  {
+    key: "ines-presents",
+    buyer: "ines@muted-age.test",
+    days_ago: 289.2,
+    lines: [
+      ["MA-KN-002-STONE-M", 1],
+      ["MA-AC-120-CAMEL-OS", 3],
+    ],
+    stages: completed(3),
+  },
+  {
+    key: "ines-spring-blanket",
+    buyer: "ines@muted-age.test",
+    days_ago: 224.61,
+    lines: [
+      ["MA-HO-130-STONE-OS", 1],
+      ["MA-OU-061-OAT-S", 1],
+    ],
+    stages: completed(4),
+  },
+  {
+    key: "ines-cardigan-with-points",
+    buyer: "ines@muted-age.test",
+    days_ago: 160.37,
+    lines: [
+      ["MA-KN-001-INK-L", 1],
+      ["MA-KN-003-MOSS-M", 2],
+    ],
+    points: 500,
+    stages: completed(3),
+  },
+  {
+    key: "ines-trousers-canceled",
+    buyer: "ines@muted-age.test",
+    days_ago: 131.75,
+    lines: [["MA-TR-050-GRAPHITE-38", 1]],
+    points: 300,
+    stages: [{ do: "cancel", after_hours: 7 }],
+  },
   {
     key: "ines-alder-and-socks",
     buyer: "ines@muted-age.test",

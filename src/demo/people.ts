@@ -43,7 +43,7 @@ export const customers = [
     last_name: "Carvalho",
     currency_code: "eur",
     groups: ["Regulars"],
-    joined_days_ago: 410,
+    joined_days_ago: 440,
     address: {
       address_1: "Rua do Bonjardim 412, 3.º Esq.",
       city: "Porto",
@@ -59,7 +59,7 @@ export const customers = [
     last_name: "Weber",
     currency_code: "eur",
     groups: ["Garages"],
-    joined_days_ago: 260,
+    joined_days_ago: 435,
     address: {
       address_1: "Weserstraße 57",
       address_2: "Hinterhof, Werkstatt",
@@ -76,7 +76,7 @@ export const customers = [
     last_name: "Whitfield",
     currency_code: "usd",
     groups: ["Regulars"],
-    joined_days_ago: 190,
+    joined_days_ago: 395,
     address: {
       address_1: "2210 Telegraph Avenue",
       address_2: "Apt 5",
@@ -94,7 +94,7 @@ export const customers = [
     last_name: "Mehta",
     currency_code: "inr",
     groups: ["Regulars"],
-    joined_days_ago: 330,
+    joined_days_ago: 400,
     address: {
       address_1: "14 Hill Road, Bandra West",
       city: "Mumbai",

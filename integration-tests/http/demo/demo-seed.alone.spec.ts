@@ -7,6 +7,7 @@ import { readConfig } from "../../../src/config"
 import { garments, spareParts } from "../../../src/demo/catalogue"
 import { allSkus } from "../../../src/demo/catalogue/skus"
 import type { DemoFile } from "../../../src/demo/demo-file"
+import { memberMoments } from "../../../src/demo/loyalty"
 import { orderPlans } from "../../../src/demo/order-plans"
 import { customers } from "../../../src/demo/people"
 import {
@@ -15,6 +16,7 @@ import {
   type DemoReview,
 } from "../../../src/demo/reviews"
 import { seedDemoShop } from "../../../src/demo/seed"
+import { loyaltyIn } from "../../../src/workflows/loyalty"
 import { withShop } from "../../support/shop"
 
 const dataDir = process.env.DATA_DIR as string
@@ -22,6 +24,7 @@ const filesDir = join(dataDir, "files")
 const settings = (overrides: Record<string, string> = {}) =>
   readConfig({ ...process.env, ...overrides }, resolve(__dirname, "../../.."))
 
+const orders = orderPlans.length
 const reviews = demoReviews.length
 const count = (of: (review: DemoReview) => number | undefined) =>
   demoReviews.reduce((sum, review) => sum + (of(review) ?? 0), 0)
@@ -34,10 +37,11 @@ withShop(({ getContainer }) => {
     // Stopped while products, orders, their stages and reviews are being made;
     // each next run goes on where the one before was.
     await stoppedAt(getContainer(), "products, 18 of 54", seed)
-    await stoppedAt(getContainer(), "orders, 9 of 22", seed)
-    await stoppedAt(getContainer(), "orders, 4 of 13", seed)
+    await stoppedAt(getContainer(), `orders, 9 of ${orders}`, seed)
+    await stoppedAt(getContainer(), `orders, 4 of ${orders - 9}`, seed)
     await stoppedAt(getContainer(), `reviews, 120 of ${reviews}`, seed)
     await stoppedAt(getContainer(), `reviews, 60 of ${reviews - 120}`, seed)
+    await stoppedAt(getContainer(), "loyalty, 60 moments", seed)
     await seed()
   })
 
@@ -71,7 +75,25 @@ withShop(({ getContainer }) => {
       review_flag: 1,
       review_question: demoQuestions.length,
       review_day: 1,
+      loyalty_account: customers.length,
+      // All but the guest's.
+      loyalty_order: orders - 1,
+      loyalty_adjustment: memberMoments.filter((one) => one.do === "adjust")
+        .length,
     })
+  })
+
+  it("goes on with the members' year where it was stopped", async () => {
+    const loyalty = loyaltyIn(getContainer())
+    expect(await loyalty.prove()).toMatchObject({ ok: true, violations: [] })
+    const { tiers } = await loyalty.listTiers({ limit: 10, offset: 0 })
+    expect(tiers.map(({ key, members }) => [key, members])).toEqual([
+      ["linen", 2],
+      ["wool", 2],
+      ["cashmere", 1],
+    ])
+    const changes = await loyalty.listLoyaltyTierChanges({})
+    expect(changes).toHaveLength(15)
   })
 
   it("changes nothing when it runs again", async () => {

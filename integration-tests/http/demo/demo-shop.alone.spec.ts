@@ -5,6 +5,7 @@ import { customers } from "../../../src/demo/people"
 import { readDemo } from "../../support/demo"
 import { withShop, type Shop } from "../../support/shop"
 import { outcomeOf } from "./outcome"
+import { testYearOfPoints } from "./year-of-points"
 
 withShop(
   ({ api }) => {
@@ -164,6 +165,8 @@ withShop(
         expect(ageDays - days_ago).toBeGreaterThanOrEqual(0)
       }
     })
+
+    testYearOfPoints(api, demo, () => logIn(api, "user", demo.admin))
 
     it("keeps a guest's order without an account", async () => {
       const headers = await logIn(api, "user", demo.admin)

@@ -1,5 +1,6 @@
 import { garments, spareParts } from "../../../src/demo/catalogue"
 import { allSkus } from "../../../src/demo/catalogue/skus"
+import { worthOf } from "../../../src/demo/loyalty"
 import { markets } from "../../../src/demo/markets"
 import type { Line, OrderPlan, Stage } from "../../../src/demo/order-plans"
 import { customers, guest } from "../../../src/demo/people"
@@ -35,7 +36,9 @@ export function outcomeOf(plan: OrderPlan) {
   }
   const shipping = plan.express ? express : goods >= free_from ? 0 : standard
   const discount = plan.promo_code ? goods * 0.1 : 0
-  const placed = rounded((goods - discount + shipping) * tax)
+  const placed = rounded(
+    (goods - discount + shipping) * tax - worthOf(plan.points ?? 0)
+  )
 
   const did = (name: Stage["do"]) =>
     plan.stages.some((stage) => stage.do === name)

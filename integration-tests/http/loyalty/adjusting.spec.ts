@@ -1,7 +1,13 @@
 import "../../support/own-data-dir"
 import { Modules } from "@medusajs/framework/utils"
 import { randomUUID } from "crypto"
-import { buildLoyaltyDesk, givePoints } from "../../builders/loyalty"
+import { demoProgram } from "../../../src/modules/loyalty/domain/program"
+import {
+  activateProgram,
+  buildLoyaltyDesk,
+  daysFromNow,
+  givePoints,
+} from "../../builders/loyalty"
 import { LoyaltyEvents, loyaltyIn } from "../../../src/workflows/loyalty"
 import { refusalOf } from "../../support/refusal"
 import { withShop } from "../../support/shop"
@@ -33,6 +39,20 @@ withShop(({ api, getContainer, utils }) => {
     expect(await available(member.id)).toBe(3)
     const proof = await desk.read("/admin/loyalty-proof", desk.merchant)
     expect(proof).toMatchObject({ proof: { ok: true, violations: [] } })
+  })
+
+  it("lets what it gives expire as the programme's points do", async () => {
+    const member = await desk.member()
+    await activateProgram(getContainer(), {
+      ...demoProgram,
+      expiry: { ...demoProgram.expiry, days: 30 },
+    })
+    const { data } = await adjust(member.id, FIVE)
+    const [{ expires_at }] = data.loyalty_account.expiring
+    const isBetween = (from: number, to: number) =>
+      daysFromNow(from).toISOString() < expires_at &&
+      expires_at < daysFromNow(to).toISOString()
+    expect(isBetween(30, 31.1)).toBe(true)
   })
 
   it("tells of it by event, with ids only", async () => {

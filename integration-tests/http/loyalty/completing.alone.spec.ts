@@ -5,8 +5,8 @@ import {
   deleteCartCreditLinesWorkflow,
   refreshPaymentCollectionForCartWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { loyaltyIn } from "../../../src/workflows/loyalty"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { LoyaltyEvents, loyaltyIn } from "../../../src/workflows/loyalty"
 import { openPayment } from "../../builders/cart"
 import { checkOutTogether } from "../../builders/checkout"
 import { countOrders, readOrder } from "../../builders/order"
@@ -19,6 +19,7 @@ import {
   scripted,
 } from "../../support/scripted-payment/script"
 import { withShop } from "../../support/shop"
+import { until } from "../../processes/support/wait"
 
 withShop(
   ({ api, getContainer, utils }) => {
@@ -56,15 +57,37 @@ withShop(
       return JSON.parse(JSON.stringify(data[0]))
     }
 
-    it("spends the points with the order", async () => {
+    /** What subscribers are told, event by event. */
+    function listen(...names: string[]) {
+      const told: unknown[] = []
+      for (const name of names) {
+        getContainer()
+          .resolve(Modules.EVENT_BUS)
+          .subscribe(name, async ({ data }) => {
+            told.push([name, data])
+          })
+      }
+      return told
+    }
+
+    it("spends the points with the order, and tells of it", async () => {
+      const { RESERVED, REDEEMED } = LoyaltyEvents
+      const told = listen(RESERVED, REDEEMED)
       const member = await paying.member(2_000)
       const cart = await paying.cart(member)
       await paying.payAll(cart, 2_000)
       const { order_id = "", status } = await paying.checkOut(cart)
       expect(status).toBe(200)
       await utils.waitWorkflowExecutions()
-      expect(await reservations(cart)).toMatchObject([
+      const spent = await reservations(cart)
+      expect(spent).toMatchObject([
         { status: "committed", points: 2_000, order_id },
+      ])
+      const data = { id: member.account_id, reservation_id: spent[0].id }
+      await until(() => told.length > 1)
+      expect(told).toEqual([
+        [RESERVED, { ...data, cart_id: cart.id }],
+        [REDEEMED, { ...data, order_id }],
       ])
       expect(await paying.balance(member)).toEqual({
         ...{ points_available: 0, points_reserved: 0 },

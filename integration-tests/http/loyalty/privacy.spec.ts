@@ -85,6 +85,8 @@ withShop(({ api, getContainer }) => {
     const empty = await desk.read("/store/customers/me/export", none.headers)
     expect(empty.data.loyalty).toEqual({
       ...{ accounts: [], entries: [], tier_changes: [] },
+      ...{ claims: [], guest_claims: [], invitations: [] },
+      ...{ referrals: [], referral_codes: [] },
     })
   })
 })

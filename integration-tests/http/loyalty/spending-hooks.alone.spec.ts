@@ -1,9 +1,12 @@
 import "../../support/own-data-dir"
-import { MedusaError } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import {
+  claimRewardWorkflow,
+  loyaltyIn,
   releasePointsWorkflow,
   reservePointsWorkflow,
 } from "../../../src/workflows/loyalty"
+import { buildReward } from "../../builders/reward-shop"
 import { PayingWithPoints } from "../../builders/paying-with-points"
 import { withShop } from "../../support/shop"
 
@@ -23,6 +26,11 @@ reservePointsWorkflow.hooks.pointsReserved(({ reservation }) => {
   refuseIf(refusing.after)
 })
 releasePointsWorkflow.hooks.validate(() => refuseIf(refusing.release))
+claimRewardWorkflow.hooks.validate(() => refuseIf(refusing.before))
+claimRewardWorkflow.hooks.rewardClaimed(({ claim }) => {
+  told.push(claim)
+  refuseIf(refusing.after)
+})
 
 withShop(({ api, getContainer }) => {
   let paying: PayingWithPoints
@@ -85,5 +93,44 @@ withShop(({ api, getContainer }) => {
     await paying.pay(cart, 500)
     refusing.before = false
     expect((await paying.pay(cart, 500)).status).toBe(200)
+  })
+
+  describe("of claims", () => {
+    async function claimed() {
+      const container = getContainer()
+      const member = await paying.member(100)
+      const reward_id = await buildReward(container)
+      const { status, data } = await api.post(
+        `/store/loyalty-rewards/${reward_id}/claim`,
+        {},
+        { headers: member.headers, validateStatus: () => true }
+      )
+      const { points_available: points } = await paying.balance(member)
+      const claims = await loyaltyIn(container).listLoyaltyClaims({})
+      return { answer: { status, data }, points, claims }
+    }
+
+    it("may refuse one before anything is paid", async () => {
+      refusing.before = true
+      const { answer, points, claims } = await claimed()
+      expect(answer).toMatchObject(SUNDAY)
+      expect([points, claims]).toEqual([100, []])
+    })
+
+    it("takes code and points back when it throws after", async () => {
+      refusing.after = true
+      const { answer, points, claims } = await claimed()
+      expect(answer).toMatchObject(SUNDAY)
+      expect([points, claims]).toMatchObject([100, [{ status: "returned" }]])
+      const promotions = await getContainer()
+        .resolve(Modules.PROMOTION)
+        .listPromotions({ code: [claims[0].code] })
+      expect(promotions).toMatchObject([{ status: "inactive", used: 1 }])
+    })
+
+    it("is told of each that is claimed", async () => {
+      const { claims } = await claimed()
+      expect(told).toMatchObject([{ id: claims[0].id }])
+    })
   })
 })

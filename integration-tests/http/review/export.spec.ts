@@ -2,7 +2,7 @@ import "../../support/own-data-dir"
 import { request } from "http"
 import { Readable } from "stream"
 import { setTimeout as sleep } from "timers/promises"
-import { openCsv } from "../../../src/modules/review/csv-rows"
+import { openCsv } from "../../../src/lib/csv-file/csv-rows"
 import { reviewIn } from "../../../src/workflows/review"
 import { fillReviews } from "../../builders/many-reviews"
 import {

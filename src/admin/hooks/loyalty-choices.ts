@@ -33,6 +33,14 @@ const SOURCES = {
     const { customer_groups } = await core.customerGroup.list(query)
     return customer_groups.map(({ id, name }) => ({ id, name: name ?? id }))
   },
+  variant: async (search: Search): Promise<Chosen[]> => {
+    const query = { ...search, fields: "id,title,product.title" }
+    const { variants } = await core.productVariant.list(query)
+    return variants.map(({ id, title, product }) => ({
+      id,
+      name: [product?.title, title].filter(Boolean).join(" · "),
+    }))
+  },
 }
 
 export type ChoiceSource = keyof typeof SOURCES

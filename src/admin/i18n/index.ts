@@ -1,4 +1,5 @@
 import { loyalty as loyaltyInGerman } from "./de/loyalty"
+import { loyaltyImport as loyaltyImportInGerman } from "./de/loyalty-import"
 import { messaging as messagingInGerman } from "./de/messaging"
 import { operations as operationsInGerman } from "./de/operations"
 import { privacy as privacyInGerman } from "./de/privacy"
@@ -7,6 +8,7 @@ import { reviewImport as reviewImportInGerman } from "./de/review-import"
 import { stream as streamInGerman } from "./de/stream"
 import { shared as sharedInGerman } from "./de/words"
 import { loyalty } from "./en/loyalty"
+import { loyaltyImport } from "./en/loyalty-import"
 import { messaging } from "./en/messaging"
 import { operations } from "./en/operations"
 import { privacy } from "./en/privacy"
@@ -18,6 +20,7 @@ import { shared } from "./en/words"
 export default {
   en: {
     loyalty,
+    loyaltyImport,
     messaging,
     operations,
     privacy,
@@ -28,6 +31,7 @@ export default {
   },
   de: {
     loyalty: loyaltyInGerman,
+    loyaltyImport: loyaltyImportInGerman,
     messaging: messagingInGerman,
     operations: operationsInGerman,
     privacy: privacyInGerman,

@@ -2,16 +2,20 @@ import { createClient } from "../../client"
 import { backendUrl } from "./sdk"
 
 interface Explanation {
+  code?: string
   message?: string
   details?: { path: string; message: string }[]
 }
 
 /** Says where in a form something is wrong; the usual client forgets that. */
 export class Refusal extends Error {
+  /** What helps, such as `loyalty_tier_known`. */
+  readonly code: string
   readonly details: NonNullable<Explanation["details"]>
 
-  constructor({ message = "", details = [] }: Explanation) {
+  constructor({ code = "", message = "", details = [] }: Explanation) {
     super(message)
+    this.code = code
     this.details = details
   }
 }

@@ -6,6 +6,8 @@ const TOPICS = [
   "customer-welcome",
   "email-verification",
   "guest-access",
+  "loyalty-guest-claim",
+  "loyalty-points-expiring",
   "order-canceled",
   "order-confirmed",
   "order-delivered",
@@ -39,6 +41,7 @@ it("keeps letters that hold secrets out of the feed", () => {
   expect(silent.sort()).toEqual([
     "email-verification",
     "guest-access",
+    "loyalty-guest-claim",
     "password-reset",
     "user-invite",
   ])

@@ -15,6 +15,20 @@ export const validMinutes = inAllLanguages({
   hi: (count) => `यह लिंक ${count} मिनट तक काम करेगा।`,
 })
 
+export const validHours = inAllLanguages({
+  en: (count: number) =>
+    plural("en", count, {
+      one: "The link works for 1 hour.",
+      other: `The link works for ${count} hours.`,
+    }),
+  de: (count) =>
+    plural("de", count, {
+      one: "Der Link gilt 1 Stunde.",
+      other: `Der Link gilt ${count} Stunden.`,
+    }),
+  hi: (count) => `यह लिंक ${count} घंटे तक काम करेगा।`,
+})
+
 export const validDays = inAllLanguages({
   en: (count: number) =>
     plural("en", count, {

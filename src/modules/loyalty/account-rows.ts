@@ -28,6 +28,15 @@ export async function findAccount(
     .first("account.*")
 }
 
+/** The ids of an account and of all that were merged into it. */
+export const ownAndMerged = (knex: Knex, id: string) =>
+  knex(TABLE)
+    .where({ id })
+    .orWhere((merged) => {
+      void merged.where({ merged_into_id: id }).whereNull("deleted_at")
+    })
+    .select("id")
+
 /** Makes it when there is none: of many who try at once, one does. */
 export async function openAccount(
   knex: Knex,
@@ -85,11 +94,7 @@ export async function lockOwnAccount(
     throw movedMeanwhile(id)
   }
   if (!account.customer_id) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `Loyalty account ${id} is nobody's any more`,
-      "loyalty_account_closed"
-    )
+    throw accountClosed(id)
   }
   return account
 }
@@ -120,6 +125,14 @@ export async function lockAccountOfOrder(
 
 const isSame = (one?: string | null, other?: string | null) =>
   (one ?? null) === (other ?? null)
+
+export function accountClosed(id: string) {
+  return new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `Loyalty account ${id} is nobody's any more`,
+    "loyalty_account_closed"
+  )
+}
 
 function movedMeanwhile(id: string) {
   return new RequestProblem(

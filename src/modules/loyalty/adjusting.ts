@@ -4,7 +4,7 @@ import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockAccount, lockOwnAccount } from "./account-rows"
 import { pointsBook } from "./book"
-import type { AdjustReason } from "./domain/account/adjust-reasons"
+import type { AdjustmentReason } from "./domain/account/adjust-reasons"
 import { countPoints } from "./domain/points"
 import { takingFrom } from "./insufficient"
 import { landPoints } from "./landing"
@@ -22,7 +22,7 @@ export interface Adjustment {
   account_id: string
   /** Above zero gives, below zero takes. */
   points: number
-  reason: AdjustReason
+  reason: AdjustmentReason
   note?: string | null
   by: LoyaltyActor
   /** When what is given expires; null for never. */
@@ -67,7 +67,7 @@ export async function adjustPoints(
 
 /**
  * Takes an adjustment back by reversing entries, the newest first: what it paid
- * of a debt is owed again.
+ * of a debt is owed again, and what returns goes where all goes that comes.
  *
  * @throws {MedusaError} `not_found`, `loyalty_insufficient_points` when what
  * was given is spent
@@ -86,21 +86,27 @@ export async function undoAdjustment(
       `There is no adjustment ${id}`
     )
   }
-  await lockAccount(context, adjustment.account_id)
+  const account = await lockAccount(context, adjustment.account_id)
   const posted: { id: string; kind: string }[] = await knex(
     pointsBook.tables.entry
   )
-    .where({ source: SOURCE, source_id: id, reverses_id: null })
+    .where({ source: SOURCE, source_id: id, rule: "", reverses_id: null })
     .select("id", "kind")
+  let isDone = true
   for (const kind of ["pay_debt", "adjust"]) {
     const entry = posted.find((each) => each.kind === kind)
     if (entry) {
-      await takingFrom(adjustment.account_id, () =>
+      const { is_repeated } = await takingFrom(adjustment.account_id, () =>
         pointsBook.reverse(context, {
           ...{ entry_id: entry.id, source: SOURCE, source_id: id },
           ...{ kind: "undo", rule: kind, occurred_at: now },
         })
       )
+      isDone &&= is_repeated
     }
+  }
+  if (!isDone) {
+    const cause = { source: SOURCE, source_id: id, rule: "undo" }
+    await landPoints(context, account, { ...cause, now })
   }
 }

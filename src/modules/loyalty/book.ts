@@ -1,7 +1,7 @@
 import { defineLedger } from "../../lib/ledger"
+import { inOpenMonth } from "./open-month"
 
-/** Every point there is. Which verb posts what is in the README. */
-export const pointsBook = defineLedger("loyalty_points", {
+const book = defineLedger("loyalty_points", {
   holders: "loyalty_account",
   unit: "point",
   accounts: {
@@ -15,6 +15,17 @@ export const pointsBook = defineLedger("loyalty_points", {
     adjustment: { of: "house" },
   },
 })
+
+/** Every point there is. Which verb posts what is in the README. */
+export const pointsBook = {
+  ...book,
+  post: inOpenMonth(book.post),
+  openLot: inOpenMonth(book.openLot),
+  consume: inOpenMonth(book.consume),
+  reverse: inOpenMonth(book.reverse),
+  expire: inOpenMonth(book.expire),
+  expireLots: inOpenMonth(book.expireLots),
+}
 
 export type PointsPosting = Parameters<
   typeof pointsBook.post

@@ -113,6 +113,13 @@ async function assertUnnamed(
   if (naming) {
     throw inUse(`Rules of programme ${naming.id} name tier ${id}`)
   }
+  const reward = await knexOf(context)("loyalty_reward")
+    .where({ tier_key: key })
+    .whereNull("deleted_at")
+    .first("id")
+  if (reward) {
+    throw inUse(`Reward ${reward.id} is for members from tier ${id} on`)
+  }
 }
 
 const tiersOf = (definition: unknown) =>

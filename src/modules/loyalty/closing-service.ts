@@ -7,11 +7,11 @@ import { knexOf } from "../../lib/knex"
 import { closeMonth, findClosed, type MonthToClose } from "./closing-month"
 import { readLiability, type LiabilityQuery } from "./reading-liability"
 import { readBreakage } from "./month-facts"
-import LoyaltySpendingService from "./spending-service"
+import LoyaltyRewardService from "./reward-service"
 import type { SqlContext } from "./types"
 
 /** The part of the service for the accountant. */
-export default class LoyaltyClosingService extends LoyaltySpendingService {
+export default class LoyaltyClosingService extends LoyaltyRewardService {
   @InjectManager()
   async readLiability(
     query: LiabilityQuery,

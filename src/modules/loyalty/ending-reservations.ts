@@ -3,6 +3,7 @@ import type { LedgerContext } from "../../lib/ledger"
 import { pointsBook } from "./book"
 import { landPoints } from "./landing"
 import {
+  assertFree,
   changeReservation,
   lockReservation,
   type ReservationRow,
@@ -52,6 +53,9 @@ async function countSpendings(context: LedgerContext, source_id: string) {
 /**
  * The order was not placed after all: its points are set aside again. Nothing
  * happens when they pay another order, or are back with the member.
+ *
+ * @throws {MedusaError} `not_found`, `loyalty_cart_reserved` when the cart holds
+ * others by now
  */
 export async function reopenReservation(
   context: LedgerContext,
@@ -69,6 +73,7 @@ export async function reopenReservation(
   if (!isSpent || !redeem_entry_id || points_restored > 0) {
     return reservation
   }
+  await assertFree(context, reservation.cart_id)
   await pointsBook.reverse(context, {
     ...{ kind: "unspend", source: SOURCE, source_id: id },
     ...{ rule: redeem_entry_id, entry_id: redeem_entry_id, occurred_at: now },

@@ -47,27 +47,32 @@ export async function readEntries(
   if (!account) {
     return { entries: [], next: null }
   }
+  const rows = await entriesOfMembers(knex)
+    .where("posting.holder_id", account.id)
+    .whereRaw(sql, bindings)
+    .orderByRaw(newestFirst.orderBy)
+    .limit(limit + 1)
+    .select(knex.raw(newestFirst.select))
+  const page = newestFirst.page(rows as FeedRow[], limit)
+  return { entries: page.rows.map(asRead), next: page.next }
+}
+
+/** Each with what it has changed; whose is for the caller to say. */
+export function entriesOfMembers(knex: Knex) {
   const { entry, posting } = pointsBook.tables
-  const rows = await knex({ entry })
+  return knex({ entry })
     .join({ posting }, "posting.entry_id", "entry.id")
     .leftJoin(
       { adjustment: "loyalty_adjustment" },
       "adjustment.entry_id",
       "entry.id"
     )
-    .where("posting.holder_id", account.id)
-    .whereRaw(sql, bindings)
     .groupBy("entry.id", "adjustment.id")
-    .orderByRaw(newestFirst.orderBy)
-    .limit(limit + 1)
     .select("entry.id", "kind", "source", "source_id", "entry.reverses_id")
     .select("entry.occurred_at", "adjustment.note")
     .select("adjustment.actor_type", "adjustment.actor_id")
     .select(SUMS.map((sum) => knex.raw(sum)))
     .select(knex.raw("entry.details->>'reason' as reason"))
-    .select(knex.raw(newestFirst.select))
-  const page = newestFirst.page(rows as FeedRow[], limit)
-  return { entries: page.rows.map(asRead), next: page.next }
 }
 
 const SUMS = [
@@ -85,7 +90,7 @@ type FeedRow = Omit<ReadEntry, Sums | "adjustment"> &
     keyset: unknown[]
   }
 
-function asRead({
+export function asRead({
   note,
   actor_type,
   actor_id,

@@ -2,8 +2,10 @@ import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockRows } from "../../lib/row-lock"
 import type { AccountRow } from "./account-rows"
+import { endErasedReferrals } from "./deciding-referral"
 import { lapsePoints } from "./lapsing"
 import { NO_TIER, releaseHeld } from "./merging"
+import { endClaims, forgetBearer } from "./returning-claim"
 
 /**
  * Leaves the book and nobody in it: what the member had lapses, what merchants
@@ -34,6 +36,8 @@ async function eraseAccount(
 ) {
   const knex = transactionOf(context)
   await releaseHeld(context, id, now)
+  await endErasedReferrals(context, { account_id: id, now })
+  await forgetBearer(context, id)
   const nobody = {
     ...{ customer_id: null, birthday: null },
     ...{ birthday_set_at: null, time_zone: null },
@@ -44,7 +48,9 @@ async function eraseAccount(
   await knex("loyalty_adjustment")
     .where({ account_id: id })
     .update({ note: null })
+  await knex("loyalty_guest_claim").where({ account_id: id }).delete()
   if (!merged_into_id) {
+    await endClaims(context, id)
     const cause = { source: "loyalty_account", source_id: id, now }
     await lapsePoints(context, id, { ...cause, rule: "erased" })
     await cancelPending(context, id)

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { crashPoint } from "../../lib/crash-point"
 import type { LedgerContext } from "../../lib/ledger"
 import { pointsBook } from "./book"
 
@@ -48,6 +49,7 @@ export async function expireLots(
   const expired = await pointsBook.expireLots(context, {
     ...{ lot_ids, against: "breakage", at: now },
   })
+  crashPoint("loyalty.expiring")
   return expired.map(({ holder_id, lot_id }) => ({
     ...{ account_id: holder_id, lot_id },
   }))

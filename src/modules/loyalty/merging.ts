@@ -2,7 +2,8 @@ import { RequestProblem } from "../../lib/errors"
 import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockRows } from "../../lib/row-lock"
-import { openAccount, type AccountRow } from "./account-rows"
+import { accountClosed, openAccount, type AccountRow } from "./account-rows"
+import { endMergedReferrals } from "./deciding-referral"
 import { releaseReservation } from "./ending-reservations"
 import { keepHigherTier } from "./keeping-tier"
 import { landPoints } from "./landing"
@@ -17,6 +18,9 @@ export interface MembersMerger {
  * Makes the points of some customers another's, by entries: the sum stays, and
  * what has earned once does not earn again. What their carts held is free.
  * Twice is once.
+ *
+ * @throws {MedusaError} `loyalty_account_closed` when the other was merged into
+ * somebody who is erased; `conflict` when one changes hands meanwhile
  */
 export async function mergeMembers(
   context: LedgerContext,
@@ -34,6 +38,9 @@ export async function mergeMembers(
   }
   const into = await openAccount(knex, into_id)
   const gone = from.filter(({ id }) => id !== into.id)
+  if (gone.length && !into.customer_id) {
+    throw accountClosed(into.id)
+  }
   await lockAll(context, [into, ...gone])
   for (const account of gone) {
     await mergeAccount(context, account, into, now)
@@ -87,6 +94,11 @@ async function mergeAccount(
     .orWhere({ merged_into_id: account.id })
     .update({ merged_into_id: into.id, ...NO_TIER })
   await knex("loyalty_order")
+    .where({ account_id: account.id })
+    .update({ account_id: into.id })
+  await endMergedReferrals(context, { account_id: into.id, now })
+  // What was confirmed goes on; its address was proved.
+  await knex("loyalty_guest_claim")
     .where({ account_id: account.id })
     .update({ account_id: into.id })
   const cause = { source: "loyalty_account", source_id: account.id, now }

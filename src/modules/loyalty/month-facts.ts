@@ -92,7 +92,7 @@ async function readEndedLots(
        union all
        select width_bucket(ended_at, :moments::timestamptz[]) - 1, 0,
          coalesce(sum(amount) filter (where kind = 'expire'), 0),
-         coalesce(sum(amount) filter (where kind in ('reserve', 'release')), 0)
+         coalesce(sum(amount) filter (where kind in ('reserve', 'release', 'claim', 'unclaim')), 0)
        from (
          select consumption.amount, entry.kind,
            greatest(lot.expires_at, entry.occurred_at) as ended_at
@@ -102,7 +102,7 @@ async function readEndedLots(
            on posting.id = consumption.posting_id
          join loyalty_points_entry as entry on entry.id = posting.entry_id
          where lot.expires_at < :last and entry.occurred_at < :last
-           and entry.kind in ('expire', 'reserve', 'release')
+           and entry.kind in ('expire', 'reserve', 'release', 'claim', 'unclaim')
        ) as taken
        where ended_at >= :first
        group by 1

@@ -4,10 +4,11 @@ import { pointsBook } from "./book"
 import { lotOfEntry, openLots } from "./open-lots"
 import type { Cause } from "./types"
 
-const BALANCES = ["member_pending", "member_reserved", "member_debt"] as const
+/** What is reserved stays with its reservation, which may be held again. */
+const BALANCES = ["member_pending", "member_debt"] as const
 
 /**
- * Moves all that one account has to another. Each lot goes by an entry of its
+ * Moves all that one account has to another, but for what is reserved. Each lot goes by an entry of its
  * own and keeps its dates, so that a line still finds the lot it opened.
  */
 export async function movePoints(

@@ -13,7 +13,8 @@ export type OrderRow = Omit<
 export type NewOrder = Pick<
   OrderRow,
   "order_id" | "account_id" | "program_id" | "currency_code" | "placed_at"
->
+> &
+  Partial<Pick<OrderRow, "guest_claim_id">>
 
 /**
  * Takes an order over, as often as anybody tells of it: the first one's

@@ -9,6 +9,8 @@ export const proofRules = [
   { rule: "activation_has_its_lot", sql: activationsHaveLots() },
   { rule: "reserved_equals_reservations", sql: reservedEqualsReservations() },
   { rule: "redeemed_equals_reservations", sql: redeemedEqualsReservations() },
+  { rule: "redeemed_equals_claims", sql: redeemedEqualsClaims() },
+  { rule: "referral_has_its_awards", sql: referralsHaveAwards() },
 ]
 
 /** What a line earned and gave back is what was issued for it. */
@@ -103,8 +105,54 @@ function redeemedEqualsReservations() {
       select coalesce(entry.reverses_id, entry.id) as entry_id, sum(posting.amount) as points
       from loyalty_points_entry as entry
       join loyalty_points_posting as posting on posting.entry_id = entry.id
-      where posting.account = 'redeemed'
+      where posting.account = 'redeemed' and entry.kind not in ('claim', 'unclaim')
       group by 1
     ) as spent on spent.entry_id = reservation.redeem_entry_id
     where coalesce(reservation.points - reservation.points_restored, 0) <> coalesce(spent.points, 0)`
+}
+
+/** What a claim was paid with, until it is returned. */
+function redeemedEqualsClaims() {
+  return `
+    select coalesce(claim.id, paid.entry_id) as entity_id,
+      coalesce(claim.points, 0)::text as expected,
+      coalesce(paid.points, 0)::text as found
+    from (
+      select * from loyalty_claim where status <> 'returned' and deleted_at is null
+    ) as claim
+    full join (
+      select coalesce(entry.reverses_id, entry.id) as entry_id, sum(posting.amount) as points
+      from loyalty_points_entry as entry
+      join loyalty_points_posting as posting on posting.entry_id = entry.id
+      where posting.account = 'redeemed' and entry.kind in ('claim', 'unclaim')
+      group by 1
+    ) as paid on paid.entry_id = claim.entry_id
+    where coalesce(claim.points, 0) <> coalesce(paid.points, 0)`
+}
+
+/** Who is erased by then is given nothing, and can only be who has invited. */
+function referralsHaveAwards() {
+  return `
+    select coalesce(referral.id, given.referral_id) as entity_id,
+      coalesce(referral.points, 0)::text as expected,
+      coalesce(given.points, 0)::text as found
+    from (
+      select id, side.name as side, side.points
+      from loyalty_referral
+      cross join lateral (values
+        ('friend', friend_points), ('referrer', referrer_points)
+      ) as side (name, points)
+      where status = 'rewarded' and deleted_at is null
+    ) as referral
+    full join (
+      select entry.source_id as referral_id, entry.rule as side,
+        -sum(posting.amount) as points
+      from loyalty_points_entry as entry
+      join loyalty_points_posting as posting on posting.entry_id = entry.id
+        and posting.account = 'issued_liability'
+      where entry.kind = 'award' and entry.source = 'referral'
+      group by 1, 2
+    ) as given on given.referral_id = referral.id and given.side = referral.side
+    where coalesce(referral.points, 0) <> coalesce(given.points, 0)
+      and (referral.side is distinct from 'referrer' or given.points is not null)`
 }

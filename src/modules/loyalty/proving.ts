@@ -8,6 +8,8 @@ const COUNTED = [
   "loyalty_account",
   "loyalty_earning",
   "loyalty_reservation",
+  "loyalty_claim",
+  "loyalty_referral",
   "loyalty_month",
 ]
 

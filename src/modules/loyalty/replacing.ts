@@ -35,7 +35,7 @@ export async function replaceReservation(
   if (isSame(held, wanted)) {
     return changeReservation(context, held, { expires_at })
   }
-  if (wanted.points < held.points) {
+  if (wanted.points <= held.points) {
     // Not released as a whole: it may be of lots that have expired since.
     const lowered = await lowerReservation(context, { ...wanted, id: held.id })
     return changeReservation(context, lowered, { expires_at })

@@ -44,6 +44,25 @@ export async function findHeld(
     .first()
 }
 
+/** @throws {MedusaError} `loyalty_cart_reserved` */
+export async function assertFree(context: LedgerContext, cart_id: string) {
+  const held = await findHeld(knexOf(context), cart_id)
+  if (held) {
+    throw cartReserved(held)
+  }
+}
+
+export function cartReserved({
+  id,
+  cart_id,
+}: Pick<ReservationRow, "id" | "cart_id">) {
+  return new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `Cart ${cart_id} holds points by reservation ${id}: release it first`,
+    "loyalty_cart_reserved"
+  )
+}
+
 export async function findReservationOfOrder(
   knex: Knex,
   order_id: string

@@ -1,4 +1,4 @@
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockOwnAccount } from "./account-rows"
@@ -7,8 +7,8 @@ import { countPoints } from "./domain/points"
 import { takingFrom } from "./insufficient"
 import {
   amountColumns,
+  cartReserved,
   findHeld,
-  readReservation,
   type ReservationRow,
 } from "./reservation-rows"
 
@@ -22,7 +22,6 @@ export interface NewReservation {
   amount: string
   currency_code: string
   expires_at: Date
-  credit_line_id?: string
   now: Date
 }
 
@@ -55,12 +54,22 @@ export async function reservePoints(
       ],
     })
   )
-  await knex("loyalty_reservation").insert({
-    ...{ id, account_id: holder_id, cart_id, entry_id },
-    ...amountColumns(worth),
-    ...rest,
-  })
-  return readReservation(knex, id)
+  const [reservation]: ReservationRow[] = await knex("loyalty_reservation")
+    .insert({
+      ...{ id, account_id: holder_id, cart_id, entry_id },
+      ...amountColumns(worth),
+      ...rest,
+    })
+    .onConflict(
+      knex.raw("(cart_id) where status = 'held' and deleted_at is null")
+    )
+    .ignore()
+    .returning("*")
+  if (!reservation) {
+    // Another member was first, whose account is not the one locked here.
+    throw cartReserved({ cart_id, id: "of another member" })
+  }
+  return reservation
 }
 
 function assertSame(
@@ -68,11 +77,7 @@ function assertSame(
   { account_id, points }: Omit<NewReservation, "now">
 ) {
   if (held.account_id !== account_id || held.points !== points) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `Cart ${held.cart_id} holds ${held.points} points by reservation ${held.id}: release it first`,
-      "loyalty_cart_reserved"
-    )
+    throw cartReserved(held)
   }
   return held
 }

@@ -76,7 +76,7 @@ export async function restorePoints(
 }
 
 /** What returned to lots that have expired gets a last lot of its own. */
-async function extendExpired(
+export async function extendExpired(
   context: LedgerContext,
   holder_id: string,
   returnEntryId: string,

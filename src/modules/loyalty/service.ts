@@ -4,7 +4,6 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 import { knexOf, transactionOf } from "../../lib/knex"
-import LoyaltyClosingService from "./closing-service"
 import { readEntries, type EntryQuery } from "./entry-feed"
 import { eraseMembers } from "./erasing"
 import {
@@ -13,7 +12,9 @@ import {
   nextLotExpiresAt,
   type ExpiredLot,
 } from "./expiring"
+import LoyaltyImportingService from "./importing-service"
 import { mergeMembers, type MembersMerger } from "./merging"
+import { readOrderPoints } from "./order-points"
 import { proveLoyalty } from "./proving"
 import { readAccount } from "./reading"
 import {
@@ -29,7 +30,7 @@ import type { SqlContext } from "./types"
  * The points of members. Each method that writes is one short transaction that
  * begins with the lock of an account.
  */
-export default class LoyaltyModuleService extends LoyaltyClosingService {
+export default class LoyaltyModuleService extends LoyaltyImportingService {
   /** Zeros for whoever has no account. */
   @InjectManager()
   async readAccount(
@@ -46,6 +47,15 @@ export default class LoyaltyModuleService extends LoyaltyClosingService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return readEntries(knexOf(context), query)
+  }
+
+  /** What an order has earned, was paid with and gave back. */
+  @InjectManager()
+  async readOrderPoints(
+    order_id: string,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return readOrderPoints(knexOf(context), order_id)
   }
 
   /** Lots that have expired with something left, the longest first. */

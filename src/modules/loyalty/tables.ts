@@ -14,6 +14,9 @@ const growing = (
 export const tables: Record<string, TableRules> = {
   loyalty_account: changing([["customer_id"]], ["negative_balance_policy"]),
   loyalty_adjustment: changing([["entry_id"]], ["points", "reason"]),
+  loyalty_guest_claim: changing(),
+  loyalty_import: changing([], ["status", "row_count"]),
+  loyalty_import_error: changing([["import_id", "row", "path"]]),
   loyalty_program: changing([["name", "version"]], ["status"]),
   loyalty_order: changing([["order_id"]]),
   loyalty_earning: changing(
@@ -21,10 +24,21 @@ export const tables: Record<string, TableRules> = {
     ["points", "points_clawed_back", "status"]
   ),
   loyalty_promise: changing([["cart_id"]], ["points"]),
+  loyalty_referral: changing(
+    [["friend_account_id"]],
+    ["referrer_points", "friend_points", "status", "reason"]
+  ),
+  loyalty_referral_change: growing([["referral_id", "step"]], ["step"]),
+  loyalty_referral_code: changing([["account_id"], ["code"]], ["code"]),
   loyalty_reservation: changing(
     [["cart_id"], ["entry_id"]],
     ["points", "points_restored", "amount", "status"]
   ),
+  loyalty_reward: changing(
+    [["key"]],
+    ["points", "valid_days", "claims_max", "claims_max_per_member", "status"]
+  ),
+  loyalty_claim: changing([["code"], ["entry_id"]], ["points", "status"]),
   loyalty_tier: changing(
     [["key"], ["points_min"], ["customer_group_id"]],
     ["points_min", "entry_points"]

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { defineKeyset } from "../../lib/cursor"
-import { findAccount } from "./account-rows"
+import { findAccount, ownAndMerged } from "./account-rows"
 import type { EntryReward } from "./domain/tiers"
 import type { EntryQuery } from "./entry-feed"
 import type LoyaltyTierChange from "./models/loyalty-tier-change"
@@ -104,11 +104,3 @@ export async function findTiersAt(
   )
   return rows.map(({ key }: { key: string | null }) => key)
 }
-
-const ownAndMerged = (knex: Knex, id: string) =>
-  knex("loyalty_account")
-    .where({ id })
-    .orWhere((merged) => {
-      void merged.where({ merged_into_id: id }).whereNull("deleted_at")
-    })
-    .select("id")

@@ -14,12 +14,14 @@ import {
   type CompletableCart,
 } from "../checkout"
 import {
+  refuseEndedRewards,
   refuseUnheldPoints,
   spendHeldPoints,
+  type CartWithCodes,
   type CartWithPoints,
 } from "../loyalty"
 
-type Cart = CompletableCart & CartWithPoints
+type Cart = CompletableCart & CartWithPoints & CartWithCodes
 
 /**
  * Where features meet in the completion of a cart: one line each, in the order
@@ -34,6 +36,7 @@ const validate = hookChain<{ cart: Cart }>(
   refuseUnsoundAmounts,
   refuseCanceledPayment,
   refuseUnheldPoints,
+  refuseEndedRewards,
   holdStock
 )
 

@@ -38,10 +38,12 @@ const adjustPointsStep = createStep(
     await findCustomer(container, customer_id)
     const loyalty = loyaltyIn(container)
     const { id: account_id } = await loyalty.openAccount(customer_id)
+    const program = await loyalty.findLeadingDefinition()
     const now = clock.now()
+    const expires_at = adjustedUntil(now, program)
     const { id } = await loyalty.adjust({
       ...{ id: generateEntityId(undefined, "loyadj"), account_id, points },
-      ...{ reason, note, by, expires_at: adjustedUntil(now), now },
+      ...{ reason, note, by, expires_at, now },
     })
     return new StepResponse({ id, account_id, customer_id, points }, id)
   },

@@ -11,19 +11,24 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { clock } from "../../lib/clock"
 import { SHIPPING_LINE_ID } from "../../modules/loyalty/domain/earning"
 import { termsOf, type Terms } from "../../modules/loyalty/domain/promise"
+import { asClaimed, readClaimant } from "./claimed-order"
 import { earnMost, type EarnedByTerms } from "./earn-by-terms"
 import { LoyaltyEvents } from "./events"
 import { loyaltyIn } from "./loyalty-service"
 import { noteDeliveryStep } from "./note-delivery"
+import { orderAsPlaced } from "./order-as-placed"
 import { promisedTerms } from "./promised-terms"
 import {
   readCoreOrder,
   readOrderSnapshot,
+  readOrderSnapshots,
   type CoreOrder,
 } from "./read-order-snapshot"
 
-interface EarnPointsInput {
+export interface EarnPointsInput {
   order_id: string
+  /** For an order of a guest, who has proved that it was theirs. */
+  guest_claim_id?: string
 }
 
 interface Earned {
@@ -35,15 +40,32 @@ interface Earned {
 /** No compensation: what an order has earned is taken back by its refund. */
 const earnPointsStep = createStep(
   "earn-points",
-  async ({ order_id }: EarnPointsInput, { container }) => {
+  async ({ order_id, guest_claim_id }: EarnPointsInput, { container }) => {
     const known = await loyaltyIn(container).findOrder(order_id)
-    const order = known ? undefined : await readCoreOrder(container, order_id)
+    const order = known
+      ? undefined
+      : await readOrder(container, { order_id, guest_claim_id })
     const earned =
-      order && isMembers(order) ? await earn(container, order) : undefined
+      order && isMembers(order)
+        ? await earn(container, orderAsPlaced(order), guest_claim_id)
+        : undefined
     const nothing: Earned = { order_id, account_id: null, points: 0 }
     return new StepResponse(earned ?? nothing)
   }
 )
+
+/** As core has it; one that is claimed, as its member's. */
+async function readOrder(
+  container: MedusaContainer,
+  { order_id, guest_claim_id }: EarnPointsInput
+) {
+  const order = await readCoreOrder(container, order_id)
+  if (!order || !guest_claim_id) {
+    return order
+  }
+  const claimant = await readClaimant(container, guest_claim_id)
+  return claimant && asClaimed(order, claimant)
+}
 
 /** Whoever buys as a guest can claim the points later. */
 const isMembers = ({ status, is_draft_order, customer }: CoreOrder) =>
@@ -51,7 +73,8 @@ const isMembers = ({ status, is_draft_order, customer }: CoreOrder) =>
 
 async function earn(
   container: MedusaContainer,
-  order: CoreOrder
+  order: CoreOrder,
+  guest_claim_id?: string
 ): Promise<Earned | undefined> {
   const loyalty = loyaltyIn(container)
   const program = await loyalty.findActiveProgram(order.sales_channel_id)
@@ -59,14 +82,17 @@ async function earn(
     return undefined
   }
   const { id: order_id, currency_code } = order
-  const snapshot = await readOrderSnapshot(container, order)
+  // What was bought as a guest earns by the tier of then: often there was none.
+  const [snapshot] = guest_claim_id
+    ? await readOrderSnapshots(container, [order])
+    : [await readOrderSnapshot(container, order)]
   const today = termsOf(program.id, snapshot)
   const told = await promisedTerms(container, order)
   const earned = await earnMost(container, [today, ...told], snapshot)
   const { id: account_id } = await loyalty.openAccount(snapshot.customer.id)
   const { is_new } = await loyalty.earnOrder({
     order: {
-      ...{ order_id, account_id, currency_code },
+      ...{ order_id, account_id, currency_code, guest_claim_id },
       program_id: earned.terms.program_id,
       placed_at: snapshot.at,
     },

@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import { crashPoint } from "../../lib/crash-point"
 import { defineSweep, type SweepContext, type SweepItem } from "../../lib/sweep"
 import { LoyaltyEvents } from "./events"
 import { loyaltyIn } from "./loyalty-service"
@@ -55,6 +56,7 @@ async function expireEach(lot_ids: string[], context: SweepContext) {
 
 async function expireLots(lot_ids: string[], { container, now }: SweepContext) {
   const expired = await loyaltyIn(container).expireLots(lot_ids, now)
+  crashPoint("loyalty.expired")
   const events = expired.map(({ account_id, lot_id }) => ({
     name: LoyaltyEvents.EXPIRED,
     data: { id: account_id, lot_id },

@@ -14,6 +14,7 @@ const FIELDS = [
   "status",
   "is_draft_order",
   "created_at",
+  "email",
   ...SALE_FIELDS,
   "items.detail.*",
   "fulfillments.delivered_at",
@@ -27,9 +28,15 @@ export interface CoreOrder extends Sale {
   status: string
   is_draft_order: boolean
   created_at: string | Date
+  email?: string | null
   items: (SoldLine & {
     requires_shipping: boolean
-    detail: { quantity: number; delivered_quantity: number }
+    detail: {
+      quantity: number
+      delivered_quantity: number
+      return_received_quantity?: number
+      return_dismissed_quantity?: number
+    }
   })[]
   transactions?: { created_at: string | Date }[]
   summary?: { pending_difference: BigNumberInput }

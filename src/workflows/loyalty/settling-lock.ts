@@ -10,18 +10,18 @@ const EXPIRY_SECONDS = 60
 const RETRY_MS = { min: 40, max: 120 }
 
 /**
- * One settlement of an order at a time. The book would refuse the second one
+ * One settlement of an order, or of a claim, at a time. The book would refuse the second one
  * by itself; core writes as many credit lines as it is asked for.
  *
  * @throws {RequestProblem} `conflict` when others take too long
  */
 export async function whileSettling<Result>(
   container: MedusaContainer,
-  order_id: string,
+  id: string,
   settle: () => Promise<Result>
 ): Promise<Result> {
   const locking = container.resolve(Modules.LOCKING)
-  const key = `loyalty:settle:${order_id}`
+  const key = `loyalty:settle:${id}`
   const ownerId = randomUUID()
   // Waiting takes real time, wherever the shop's clock stands.
   const giveUpAt = Date.now() + WAIT_MS
@@ -34,10 +34,7 @@ export async function whileSettling<Result>(
   while (!(await acquire())) {
     // Real time, as above.
     if (Date.now() >= giveUpAt) {
-      throw new RequestProblem(
-        "conflict",
-        `Order ${order_id} is being settled: try again`
-      )
+      throw new RequestProblem("conflict", `${id} is being settled: try again`)
     }
     await sleep(RETRY_MS.min + Math.random() * (RETRY_MS.max - RETRY_MS.min))
   }

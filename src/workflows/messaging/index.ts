@@ -26,7 +26,7 @@ export {
   mailVerification,
   type VerificationRequested,
 } from "./mail-verification"
-export { formatDate } from "./mailed-order/formats"
+export { formatDate, formatMinor, formatWhole } from "./mailed-order/formats"
 export { picturedLine } from "./mailed-order/lines"
 export { storefrontLink } from "./mailed-order/links"
 export { isErased } from "./mailed-order/order-props"

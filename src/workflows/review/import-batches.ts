@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "../../lib/clock"
-import type { ReadRow } from "../../modules/review/csv-rows"
+import type { ReadRow } from "../../lib/csv-file/csv-rows"
 import type {
   ImportedReview,
   ImportShape,

@@ -6,9 +6,9 @@ import { errorClassOf } from "../../lib/error-class"
 import { defineSweep } from "../../lib/sweep"
 import { importStatus } from "../../modules/review/domain/import-status"
 import type { ImportRow } from "../../modules/review/import-rows"
+import { findTable, openTable, type TableFile } from "../upload"
 import { giveUpFile } from "./give-up-file"
 import { importBatches } from "./import-batches"
-import { findFile, openFile, type ImportFile } from "./read-import-file"
 import { readSettings } from "./read-settings"
 import { reviewIn } from "./review-service"
 
@@ -50,7 +50,7 @@ async function readRows(
   container: MedusaContainer,
   turn: ImportRow
 ): Promise<Outcome | undefined> {
-  const file = await findFile(container, turn.upload_id)
+  const file = await findTable(container, turn.upload_id)
   if (!file) {
     return { status: "failed", reason: "file-gone" }
   }
@@ -67,9 +67,9 @@ async function readRows(
 async function writeRows(
   container: MedusaContainer,
   turn: ImportRow,
-  file: ImportFile
+  file: TableFile
 ): Promise<Outcome | undefined> {
-  const { rows } = await openFile(container, file)
+  const { rows } = await openTable(container, file)
   const settings = await readSettings(container, null)
   for await (const batch of importBatches(container, turn, rows)) {
     const around = { settings, now: clock.now() }

@@ -16,8 +16,7 @@ import {
 } from "../../modules/review/domain/import/map-row"
 import type { DateOrder } from "../../modules/review/domain/import/written-date"
 import type { NewImport } from "../../modules/review/import-rows"
-import { attachUploadWorkflow } from "../upload"
-import { readHeader } from "./read-import-file"
+import { attachUploadWorkflow, readTableHeader } from "../upload"
 import { reviewIn } from "./review-service"
 
 export interface StartReviewImportInput {
@@ -36,7 +35,7 @@ const prepareReviewImportStep = createStep(
   "prepare-review-import",
   async (input: StartReviewImportInput, { container }) => {
     const { upload_id, is_dry_run, date_order, owner } = input
-    const header = await readHeader(container, upload_id, owner)
+    const header = await readTableHeader(container, upload_id, owner)
     const wanted: NewImport = {
       id: generateEntityId(undefined, "revimp"),
       shape: shapeOf(header, input.shape),

@@ -1,6 +1,8 @@
 export { attachUploadWorkflow } from "./attach-upload"
 export { discardUploadWorkflow } from "./discard-upload"
 export { keepPicture, restorePicture } from "./keep-picture"
+export { findTable, openTable, type TableFile } from "./read-table"
+export { readTableHeader } from "./read-table-header"
 export { receiveUpload, type UploadRules } from "./receive-upload"
 export { signedFileUrl } from "./signed-file-url"
 export { removeUnattachedUploads } from "./remove-unattached"

@@ -8,12 +8,16 @@ import { AdjustDrawer } from "./adjust-drawer"
 import { Balances } from "./balances"
 import { EntryList } from "./entry-list"
 import { ExpiringPoints } from "./expiring-points"
+import { ClaimList } from "./rewards/claim-list"
 import { TierLine } from "./tier-line"
+import { SetTierDrawer } from "./tiers/set-tier-drawer"
+import { TierChanges } from "./tiers/tier-changes"
 
 /** What a customer has, why, and the way to change it. */
 export const CustomerPoints = ({ customerId }: { customerId: string }) => {
   const { t } = useTranslation("loyalty")
-  const [isAdjusting, setIsAdjusting] = useState(false)
+  const [opened, setOpened] = useState<"adjust" | "tier">()
+  const close = () => setOpened(undefined)
   const query = useLoyaltyAccount(customerId)
   const { data: account, error, refetch, isLoading } = query
   return (
@@ -22,11 +26,20 @@ export const CustomerPoints = ({ customerId }: { customerId: string }) => {
         title={t("customer.title")}
         description={t("customer.description")}
       >
+        {account?.tier && (
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={() => setOpened("tier")}
+          >
+            {t("tiers.set.action")}
+          </Button>
+        )}
         <Button
           size="small"
           variant="secondary"
           disabled={!account}
-          onClick={() => setIsAdjusting(true)}
+          onClick={() => setOpened("adjust")}
         >
           {t("adjust.action")}
         </Button>
@@ -45,9 +58,18 @@ export const CustomerPoints = ({ customerId }: { customerId: string }) => {
           <ExpiringPoints expiring={account.expiring} />
         </>
       )}
-      {account?.id && <EntryList customerId={customerId} />}
-      {account && isAdjusting && (
-        <AdjustDrawer account={account} onClose={() => setIsAdjusting(false)} />
+      {account?.id && (
+        <>
+          <ClaimList customerId={customerId} />
+          <EntryList customerId={customerId} />
+          <TierChanges customerId={customerId} />
+        </>
+      )}
+      {account && opened === "adjust" && (
+        <AdjustDrawer account={account} onClose={close} />
+      )}
+      {account && opened === "tier" && (
+        <SetTierDrawer account={account} onClose={close} />
       )}
     </Container>
   )

@@ -1,10 +1,10 @@
 import { clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminLoyaltyEntry } from "../../../client"
-import { useColleague } from "../../hooks/loyalty"
 import { useCounted } from "../../hooks/use-counted"
 import { useLoyaltyWords } from "../../hooks/use-loyalty-words"
 import { Moment } from "../moment"
+import { By } from "./by"
 
 /** One entry of the book: what it was, by whom, and what it changed. */
 export const EntryLine = ({ entry }: { entry: AdminLoyaltyEntry }) => {
@@ -36,19 +36,6 @@ export const EntryLine = ({ entry }: { entry: AdminLoyaltyEntry }) => {
       <Change entry={entry} label={t("entries.change")} />
     </li>
   )
-}
-
-const By = ({ userId }: { userId: string | null }) => {
-  const { t } = useTranslation("loyalty")
-  const { data: colleague, isLoading } = useColleague(userId)
-  if (isLoading) {
-    return null
-  }
-  const name = [colleague?.first_name, colleague?.last_name]
-    .filter(Boolean)
-    .join(" ")
-  const who = name || colleague?.email || t("entries.somebody")
-  return <> · {t("entries.by", { who })}</>
 }
 
 interface ChangeProps {

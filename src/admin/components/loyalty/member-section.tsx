@@ -19,13 +19,18 @@ export const MemberSection = () => {
   const [search, setSearch] = useState("")
   const [order, setOrder] = useState<Order>("points_available")
   const query = useMembers({ q: search || undefined, order })
+  const members = query.data?.pages.flatMap((page) => page.loyalty_accounts)
+  function open(id: string) {
+    const member = members?.find((each) => each.id === id)
+    void (member && navigate(`/customers/${member.customer_id}`))
+  }
   const table = useDataTable({
-    data: query.data?.pages.flatMap((page) => page.loyalty_accounts) ?? [],
+    data: members ?? [],
     columns: useMemberColumns(),
     getRowId: ({ id }) => id,
     isLoading: query.isLoading,
-    onRowClick: (_, { customer_id }) =>
-      void navigate(`/customers/${customer_id}`),
+    // It is handed the row of the table: of what is in it only the id is there.
+    onRowClick: (_, { id }) => open(id),
   })
   const empty = `members.empty.${search ? "filtered" : order}`
   return (

@@ -2,12 +2,13 @@ import { Badge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { LoyaltyAccount } from "../../hooks/loyalty"
 import { useCounted } from "../../hooks/use-counted"
+import { exactTime } from "../../lib/time"
 
 /** Where a member stands, and how far it is to the next tier. */
 export const TierLine = ({ account }: { account: LoyaltyAccount }) => {
-  const { t } = useTranslation("loyalty")
+  const { t, i18n } = useTranslation("loyalty")
   const counted = useCounted()
-  const { tier, next_tier } = account
+  const { tier, next_tier, grace_until } = account
   if (!tier) {
     return null
   }
@@ -22,6 +23,13 @@ export const TierLine = ({ account }: { account: LoyaltyAccount }) => {
             })
           : t("customer.highest_tier")}
       </Text>
+      {grace_until && (
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("tiers.grace_until", {
+            date: exactTime(new Date(grace_until), i18n.language),
+          })}
+        </Text>
+      )}
     </div>
   )
 }

@@ -1,12 +1,24 @@
 import type { loyalty as english } from "../en/loyalty"
+import { loyaltyOrder } from "./loyalty-order"
 import { loyaltyPrograms } from "./loyalty-programs"
+import { loyaltyReferrals } from "./loyalty-referrals"
 import { loyaltyReplay } from "./loyalty-replay"
+import { loyaltyTiers } from "./loyalty-tiers"
+import { loyaltyRewards, rewardFields } from "./loyalty-rewards"
 import { loyaltyWords } from "./loyalty-words"
 
 export const loyalty: typeof english = {
   ...loyaltyWords,
+  ...loyaltyOrder,
   ...loyaltyPrograms,
+  ...loyaltyReferrals,
   ...loyaltyReplay,
+  ...loyaltyTiers,
+  ...loyaltyRewards,
+  program: {
+    ...loyaltyPrograms.program,
+    fields: { ...loyaltyPrograms.program.fields, reward: rewardFields },
+  },
   title: "Treue",
   customer: {
     title: "Treuepunkte",

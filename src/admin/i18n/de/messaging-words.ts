@@ -21,6 +21,8 @@ export const messagingWords: typeof english = {
     "review-rejected": "Bewertung abgelehnt oder entfernt",
     "review-replied": "Antwort auf Bewertung",
     "review-appeal-decided": "Beschwerde entschieden",
+    "loyalty-points-expiring": "Punkte verfallen bald",
+    "loyalty-guest-claim": "Punkte für Gastbestellungen",
   },
   classes: {
     legal: {

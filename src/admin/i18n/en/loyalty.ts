@@ -1,11 +1,23 @@
+import { loyaltyOrder } from "./loyalty-order"
 import { loyaltyPrograms } from "./loyalty-programs"
+import { loyaltyReferrals } from "./loyalty-referrals"
 import { loyaltyReplay } from "./loyalty-replay"
+import { loyaltyTiers } from "./loyalty-tiers"
+import { loyaltyRewards, rewardFields } from "./loyalty-rewards"
 import { loyaltyWords } from "./loyalty-words"
 
 export const loyalty = {
   ...loyaltyWords,
+  ...loyaltyOrder,
   ...loyaltyPrograms,
+  ...loyaltyReferrals,
   ...loyaltyReplay,
+  ...loyaltyTiers,
+  ...loyaltyRewards,
+  program: {
+    ...loyaltyPrograms.program,
+    fields: { ...loyaltyPrograms.program.fields, reward: rewardFields },
+  },
   title: "Loyalty",
   customer: {
     title: "Loyalty points",

@@ -20,6 +20,8 @@ export const messagingWords = {
     "review-rejected": "Review refused or removed",
     "review-replied": "Reply to a review",
     "review-appeal-decided": "Appeal decided",
+    "loyalty-points-expiring": "Points that expire",
+    "loyalty-guest-claim": "Claim of points",
   },
   classes: {
     legal: {

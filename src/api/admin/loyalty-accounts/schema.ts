@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { moment } from "../../../lib/contract"
 import { CLAWBACK_POLICIES } from "../../../modules/loyalty/domain/clawback"
 import {
+  loyaltyEntryFields,
   loyaltyNextTier,
   loyaltyTier,
 } from "../../store/customers/me/loyalty/schema"
@@ -33,6 +34,21 @@ export const AdminLoyaltyAccount = z
     expiring: z.array(z.object({ points: z.int(), expires_at: moment })),
   })
   .meta({ id: "AdminLoyaltyAccount" })
+
+export const AdminLoyaltyEntry = z
+  .object({
+    ...loyaltyEntryFields,
+    reverses_id: z.string().nullable(),
+    adjustment: z
+      .object({
+        note: z.string().nullable(),
+        actor_type: z.string(),
+        actor_id: z.string().nullable(),
+      })
+      .nullable()
+      .describe("What a merchant noted; their customer does not see it."),
+  })
+  .meta({ id: "AdminLoyaltyEntry" })
 
 export const MEMBER_ORDERS = [
   "points_available",

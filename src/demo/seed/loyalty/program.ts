@@ -1,14 +1,15 @@
-import {
-  activateProgramWorkflow,
-  draftProgramWorkflow,
-  loyaltyIn,
-} from "../../../workflows/loyalty"
-import { demoPoints } from "../../loyalty"
+import { draftProgramWorkflow, loyaltyIn } from "../../../workflows/loyalty"
+import { demoPoints, YEAR_DAYS } from "../../loyalty"
 import type { SeedContext } from "../context"
+import { daysBefore } from "../past"
 
-/** Whoever has activated or retired a programme has decided for themselves. */
-export async function seedProgram({ container }: SeedContext) {
-  const known = await loyaltyIn(container).listLoyaltyPrograms({})
+/**
+ * Active since before the first order, which no workflow could say. Whoever has
+ * activated or retired a programme has decided for themselves.
+ */
+export async function seedProgram({ container, now }: SeedContext) {
+  const loyalty = loyaltyIn(container)
+  const known = await loyalty.listLoyaltyPrograms({})
   if (known.some(({ status }) => status !== "draft")) {
     return
   }
@@ -21,5 +22,5 @@ export async function seedProgram({ container }: SeedContext) {
         input: { ...demoPoints, sales_channel_id: null },
       })
     ).result.id
-  await activateProgramWorkflow(container).run({ input: { id } })
+  await loyalty.activateProgram({ id, now: daysBefore(now, YEAR_DAYS) })
 }

@@ -1,4 +1,7 @@
-import type { CreateOrderLineItemDTO } from "@medusajs/framework/types"
+import type {
+  CreateOrderCreditLineDTO,
+  CreateOrderLineItemDTO,
+} from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import {
   createOrderPaymentCollectionWorkflow,
@@ -8,6 +11,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { garments, spareParts } from "../../catalogue"
 import { allSkus } from "../../catalogue/skus"
+import { worthOf } from "../../loyalty"
 import type { Market } from "../../markets"
 import type { Line, OrderPlan } from "../../order-plans"
 import { queryOf, type SeedContext } from "../context"
@@ -92,6 +96,7 @@ async function createOrder(
       items: plan.lines.map((line) => itemInput(line, places)),
       shipping_methods: [shippingMethod(plan, market, places)],
       promo_codes: plan.promo_code ? [plan.promo_code] : [],
+      credit_lines: creditLines(plan),
       metadata: marks,
     },
   })
@@ -102,6 +107,12 @@ async function createOrder(
   }))
   return { id: result.id, lines }
 }
+
+/** What points pay; which points those are is told once they are spent. */
+const creditLines = ({ key, points }: OrderPlan) =>
+  (points
+    ? [{ amount: worthOf(points), reference: "loyalty", reference_id: key }]
+    : []) as CreateOrderCreditLineDTO[]
 
 /** The type asks for a price, but core looks it up only where there is none. */
 const itemInput = ([sku, quantity]: Line, { variants }: Places) =>

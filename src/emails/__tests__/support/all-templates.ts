@@ -12,6 +12,7 @@ export type AnyTemplate = EmailTemplate<Record<string, unknown>>
 
 /** What a reader can unsubscribe from. */
 const UNASKED = [
+  "loyalty-points-expiring",
   "promotion-announced",
   "review-invitation",
   "review-question-asked",

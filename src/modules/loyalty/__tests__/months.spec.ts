@@ -58,9 +58,10 @@ withMembers(({ service, sql }) => {
     const member = await buildSpring()
     await close("2026-03")
     const late = at("2026-03-31T21:59:59Z")
-    await expect(member.give(5, { now: late })).rejects.toThrow(
-      "The month 2026-03 of the points book is closed"
-    )
+    await expect(member.give(5, { now: late })).rejects.toMatchObject({
+      ...{ status: 409, code: "loyalty_month_closed" },
+      message: expect.stringMatching(/^The month 2026-03 .*: try again$/),
+    })
     const entry = (id: string, moment: string) =>
       sql(
         `insert into loyalty_points_entry

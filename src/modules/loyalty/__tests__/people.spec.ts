@@ -123,6 +123,30 @@ withMembers(({ service, sql }) => {
       await expectSound()
     })
 
+    it("keep what an order holds again, whatever else returns", async () => {
+      const [from, into] = [
+        await buildMember(service),
+        await buildMember(service),
+      ]
+      await from.give(20)
+      const [held, other] = [await from.reserve(5), await from.reserve(7)]
+      await from.commit(held.id)
+      await from.commit(other.id)
+      await merge(from, into)
+      const order_id = `order of ${held.id}`
+      await service.reopenReservation({
+        ...{ id: held.id, order_id, now: MARCH, expires_at: SOON },
+      })
+      await service.restorePoints({
+        ...{ reservation_id: other.id, points: 7, now: MARCH },
+        ...{ source: "refund", source_id: "refund" },
+      })
+      await expectSound()
+      await from.commit(held.id)
+      expect((await into.read()).points_available).toBe(15)
+      await expectSound()
+    })
+
     it("owe together what one of them owed", async () => {
       const [from, into] = [
         await buildMember(service),

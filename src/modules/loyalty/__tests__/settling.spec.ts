@@ -66,6 +66,43 @@ withMembers(({ service }) => {
     await expectSound()
   })
 
+  it("leaves a member as they were, who buys and returns a hundred times", async () => {
+    const member = await buildMember(service)
+    await member.give(100, { expires_at: daysAfter(MARCH, 30) })
+    await member.give(200, { expires_at: daysAfter(MARCH, 60) })
+    const before = await member.read()
+    for (let time = 0; time < 100; time += 1) {
+      const { id: reservation_id } = await member.reserve(101 + time)
+      await member.commit(reservation_id)
+      const order_id = await member.order()
+      const lines = ["shirt", "cap"].map((name) => ({
+        ...{ line_item_id: `${name}-${order_id}`, points: 7 + time },
+      }))
+      for (const line of lines) {
+        await service.earnLine({ order_id, ...line, now: MARCH })
+      }
+      const give = (gone: number) =>
+        Promise.all([
+          service.settleLines({
+            ...{ order_id, policy: "unlimited", now: MARCH },
+            lines: lines.map(({ line_item_id }) => ({
+              ...{ line_item_id, share: thirds(gone) },
+            })),
+          }),
+          service.settleReservation({
+            ...{ reservation_id, order_id, share: thirds(gone), now: MARCH },
+          }),
+        ])
+      // Some return before their points are active, some in between, or after.
+      await give(time % 4)
+      await member.activate(lines[time % 2].line_item_id)
+      await give(3)
+    }
+    expect(await member.read()).toEqual(before)
+    expect(before).toMatchObject({ points_available: 300, points_owed: 0 })
+    await expectSound()
+  })
+
   it("activates an order when it is due, all of it and once", async () => {
     const { order_id, settle, lines, read } = await earned(33)
     const due = daysAfter(MARCH, 14)

@@ -1,3 +1,4 @@
+import { depth } from "../../../../integration-tests/support/depth"
 import { buildMember } from "./support/member"
 import { atOnce, daysAfter, MARCH, withMembers } from "./support/with-members"
 
@@ -34,6 +35,20 @@ withMembers(({ service, sql }) => {
     await expect(other.reserve(5, cart)).rejects.toMatchObject({
       code: "loyalty_cart_reserved",
     })
+  })
+
+  it("is of one of two members who ask for the same cart at once", async () => {
+    const members = [await buildMember(service), await buildMember(service)]
+    for (let round = 0; round < 10; round += 1) {
+      const cart_id = `cart of both ${round}`
+      await Promise.all(members.map(({ give }) => give(5)))
+      const { done, codes } = await atOnce(2, (index) =>
+        members[index].reserve(5, { cart_id })
+      )
+      expect(done).toHaveLength(1)
+      expect([...codes]).toEqual(["loyalty_cart_reserved"])
+    }
+    await expectSound()
   })
 
   it("spends with the order, once, and with no other order", async () => {
@@ -118,27 +133,42 @@ withMembers(({ service, sql }) => {
     await expectSound()
   })
 
-  it("never both expires and is reserved, at the same instant", async () => {
-    for (let round = 0; round < 10; round += 1) {
-      const member = await buildMember(service)
-      const at = daysAfter(MARCH, 30)
-      await member.give(10, { expires_at: at })
-      const [lot] = await service.listExpiredLots({ now: at, limit: 1 })
-      const justBefore = new Date(at.getTime() - 1)
-      const { done } = await atOnce<unknown>(2, async (index) => {
-        if (index === round % 2) {
-          return (await service.expireLots([lot.id], at)).length
-        }
-        await member.reserve(10, { now: justBefore })
-        return "reserved"
-      })
-      expect(done.filter(Boolean)).toHaveLength(1)
-      const { points_reserved } = await member.read(at)
-      expect(points_reserved).toBe(done.includes("reserved") ? 10 : 0)
-      expect(await service.listExpiredLots({ now: at, limit: 1 })).toEqual([])
+  it.each(
+    [-1, 0, 1].flatMap((expired) => [-1, 0, 1].map((asked) => [expired, asked]))
+  )(
+    "never both expires, at %i ms, and is reserved, at %i ms",
+    async (expired, asked) => {
+      const expires_at = daysAfter(MARCH, 30)
+      const near = (ms: number) => new Date(expires_at.getTime() + ms)
+      const possible = [
+        ...(expired < 0 ? [] : ["expired"]),
+        ...(asked < 0 ? ["reserved"] : []),
+      ]
+      const rounds = depth({ sample: 10, full: 200 })
+      for (let round = 0; round < rounds; round += 1) {
+        const member = await buildMember(service)
+        await member.give(10, { expires_at })
+        const [{ id }] = await sql(
+          "select id from loyalty_points_lot where holder_id = $1",
+          [member.id]
+        )
+        const { done } = await atOnce<string>(2, async (index) => {
+          if (index === round % 2) {
+            const lots = await service.expireLots([String(id)], near(expired))
+            return lots.length ? "expired" : "nothing"
+          }
+          await member.reserve(10, { now: near(asked) })
+          return "reserved"
+        })
+        const became = done.filter((each) => each !== "nothing")
+        expect(became).toHaveLength(Math.min(possible.length, 1))
+        expect(possible).toEqual(expect.arrayContaining(became))
+        const { points_reserved } = await member.read(expires_at)
+        expect(points_reserved).toBe(became.includes("reserved") ? 10 : 0)
+      }
+      await expectSound()
     }
-    await expectSound()
-  })
+  )
 
   it("expires once, by whomever at once, and is breakage then", async () => {
     const member = await buildMember(service)

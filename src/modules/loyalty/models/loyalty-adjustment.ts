@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { ADJUST_REASONS } from "../domain/account/adjust-reasons"
+import { ADJUSTMENT_REASONS } from "../domain/account/adjust-reasons"
 
 /**
  * What a person said when they changed a balance. It stands beside the book and
@@ -11,7 +11,7 @@ const LoyaltyAdjustment = model
     account_id: model.text(),
     entry_id: model.text().unique(),
     points: model.number(),
-    reason: model.enum([...ADJUST_REASONS]),
+    reason: model.enum([...ADJUSTMENT_REASONS]),
     /** For merchants alone. */
     note: model.text().nullable(),
     actor_type: model.text(),

@@ -16,9 +16,12 @@ const LoyaltyOrder = model
     ended_at: model.dateTime().nullable(),
     /** Which state of core's order was last settled; null for none. */
     settled_as: model.text().nullable(),
+    /** By which claim a guest's order came; null for a member's own. */
+    guest_claim_id: model.text().nullable(),
   })
   .indexes([
     { on: ["account_id"] },
+    { on: ["guest_claim_id"], where: "guest_claim_id is not null" },
     { on: ["activates_at", "id"], where: "ended_at is null" },
   ])
 

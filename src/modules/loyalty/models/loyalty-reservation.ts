@@ -20,7 +20,6 @@ const LoyaltyReservation = model
     entry_id: model.text().unique(),
     /** The entry that spent them. */
     redeem_entry_id: model.text().nullable(),
-    credit_line_id: model.text().nullable(),
     order_id: model.text().nullable(),
   })
   .indexes([

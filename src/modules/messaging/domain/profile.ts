@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { isTimeZone } from "./time-zones"
+import { isTimeZone } from "../../../lib/zone"
 
 /** How somebody wants to be spoken to; null is whatever the shop takes. */
 export interface Profile {

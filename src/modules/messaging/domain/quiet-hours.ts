@@ -1,3 +1,5 @@
+import { wallClock } from "../../../lib/zone"
+
 /** Nobody wants an offer at night. Local hours of the recipient. */
 export const QUIET_FROM_HOUR = 21
 export const QUIET_UNTIL_HOUR = 8
@@ -30,22 +32,7 @@ export function quietUntil(now: Date, zones: readonly string[]): Date | null {
 
 function isQuietInAny(at: Date, zones: readonly string[]) {
   return zones.some((zone) => {
-    const hour = hourIn(at, zone)
+    const hour = wallClock(at, zone).getUTCHours()
     return hour >= QUIET_FROM_HOUR || hour < QUIET_UNTIL_HOUR
   })
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function hourIn(at: Date, zone: string) {
-  let format = formats.get(zone)
-  if (!format) {
-    format = new Intl.DateTimeFormat("en-GB", {
-      timeZone: zone,
-      hour: "2-digit",
-      hourCycle: "h23",
-    })
-    formats.set(zone, format)
-  }
-  return Number(format.format(at))
 }

@@ -1,13 +1,3 @@
-/** Whether it is a zone that dates can be reckoned in, such as "Asia/Kolkata". */
-export function isTimeZone(zone: string) {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Zones somebody may live in: their own, else all of their country's. */
 export function zonesOf(
   zone: string | null,

@@ -7,7 +7,7 @@ import { firstIdSince } from "../../../lib/ulid-time"
 const LOOK_BACK_DAYS = 60
 const DAY_MS = 86_400_000
 /** Core tells of an order when its checkout has ended; until then it may fail. */
-const GRACE_MS = 5 * 60_000
+export const GRACE_MS = 5 * 60_000
 
 /**
  * A programme that the order `o` was placed under. Rows are stamped by the
@@ -15,7 +15,7 @@ const GRACE_MS = 5 * 60_000
  * became active, a retired one when it retired. The shop's clock may be moved,
  * and has no say in which came first.
  */
-const WAS_PLACED_UNDER_A_PROGRAMME = `
+export const WAS_PLACED_UNDER_A_PROGRAMME = `
   exists (select 1 from loyalty_program p
     where p.deleted_at is null
       and (p.sales_channel_id is null
@@ -25,7 +25,7 @@ const WAS_PLACED_UNDER_A_PROGRAMME = `
           and o.created_at between p.created_at and p.updated_at))`
 
 /** And one that it can still earn by. */
-const CAN_EARN = `
+export const CAN_EARN = `
   exists (select 1 from loyalty_program p
     where p.deleted_at is null and p.status = 'active'
       and (p.sales_channel_id is null

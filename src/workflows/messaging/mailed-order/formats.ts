@@ -42,6 +42,11 @@ export function formatMinor(amount: MinorAmount, locale: string) {
   return format.format(toMajor(amount).amount as unknown as number)
 }
 
+/** "1.200" in German: for counts, such as points. */
+export function formatWhole(count: number, locale: string) {
+  return new Intl.NumberFormat(soundLocale(locale)).format(count)
+}
+
 export function formatMoney(
   amount: BigNumberInput,
   currency_code: string,

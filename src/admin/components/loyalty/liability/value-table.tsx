@@ -42,7 +42,7 @@ export const ValueTable = ({ liability }: { liability: LoyaltyLiability }) => {
           </Table.Body>
         </Table>
       </div>
-      <Hint className="px-6 py-4">
+      <Hint className="block px-6 py-4">
         {t(`liability.basis.${liability.breakage.basis}`, {
           percent: Math.round(100 * Number(liability.breakage.rate)),
         })}{" "}

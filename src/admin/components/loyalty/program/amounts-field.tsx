@@ -5,10 +5,10 @@ import { useTranslation } from "react-i18next"
 import { useCurrencies } from "../../../hooks/loyalty-program"
 import { Choice } from "../../choice"
 import { useFieldWords } from "./fields"
-import type { ProgramForm } from "./use-program-form"
+import type { FieldForm } from "./use-program-form"
 
 interface AmountsFieldProps {
-  form: ProgramForm
+  form: FieldForm
   place: string
   words: string
 }

@@ -3,10 +3,10 @@ import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { Field } from "../../field"
 import { numberOf, textOf } from "./place"
-import type { ProgramForm } from "./use-program-form"
+import type { FieldForm } from "./use-program-form"
 
 interface PlaceProps {
-  form: ProgramForm
+  form: FieldForm
   /** Such as `redemption.points_min`: errors of the server name it so. */
   place: string
   /** Where the words are, if not at the place itself. */

@@ -19,6 +19,9 @@ export interface ProgramForm {
   errorAt: (place: string) => string | undefined
 }
 
+/** What a field alone needs of it. */
+export type FieldForm = Pick<ProgramForm, "valueAt" | "set" | "errorAt">
+
 export interface ProgramHead {
   name: string
   sales_channel_id: string | undefined

@@ -8,3 +8,8 @@ export const ADJUST_REASONS = [
 ] as const
 
 export type AdjustReason = (typeof ADJUST_REASONS)[number]
+
+/** With why a file may. */
+export const ADJUSTMENT_REASONS = [...ADJUST_REASONS, "import"] as const
+
+export type AdjustmentReason = (typeof ADJUSTMENT_REASONS)[number]

@@ -8,4 +8,4 @@ export {
   expiresAt,
   restoredUntil,
 } from "./points-dates"
-export { isTimeZone } from "./zone"
+export { isTimeZone } from "../../../../lib/zone"

@@ -1,4 +1,4 @@
-import { offsetMs, wallClock } from "./zone"
+import { offsetMs, wallClock } from "../../../../lib/zone"
 
 const DAY_MS = 86_400_000
 

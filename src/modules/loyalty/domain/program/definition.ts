@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { AmountsSchema } from "../amounts"
 import { CLAWBACK_POLICIES } from "../clawback/clawback-policy"
-import { isTimeZone } from "../dates/zone"
+import { isTimeZone } from "../../../../lib/zone"
 
 const NAME = /^[a-z][a-z0-9_-]{0,39}$/
 /** Of one rule; what an entry may move is a thousand times as much. */

@@ -13,4 +13,4 @@ export {
   type UnsettledReservation,
 } from "./settle-reservation"
 export { shrinkTo } from "./shrink-to"
-export { pointsWithin, valueOf } from "./worth"
+export { pointsWithin, valueOf, type Redemption } from "./worth"

@@ -1,6 +1,7 @@
 import fc from "fast-check"
+import { isTimeZone } from "../../../../lib/zone"
 import { QUIET_FROM_HOUR, QUIET_UNTIL_HOUR, quietUntil } from "../quiet-hours"
-import { isTimeZone, zonesOf } from "../time-zones"
+import { zonesOf } from "../time-zones"
 
 const at = (iso: string) => new Date(iso)
 

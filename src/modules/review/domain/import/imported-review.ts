@@ -3,9 +3,6 @@ import type { ReviewContent } from "../review-content"
 export const importShapes = ["judgeme", "yotpo", "own"] as const
 export type ImportShape = (typeof importShapes)[number]
 
-/** A row of a file by its columns, whose names are lower-case words. */
-export type CsvRow = Record<string, string>
-
 /** One way to find the product; the first that finds one is right. */
 export interface ProductKey {
   by: "id" | "external_id" | "handle" | "sku"

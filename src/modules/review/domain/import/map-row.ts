@@ -1,9 +1,9 @@
 import { createHash } from "crypto"
+import type { CsvRow, RowProblem } from "../../../../lib/csv/csv-row"
 import { canonicalJson } from "../../../../lib/hash-chain"
 import type { Reading } from "./cells"
 import {
   importShapes,
-  type CsvRow,
   type ImportedReview,
   type ImportShape,
 } from "./imported-review"
@@ -27,12 +27,6 @@ export const missingColumns = (shape: ImportShape, header: string[]) =>
 export type RowMapper = (
   row: CsvRow
 ) => { review: ImportedReview } | { error: RowProblem }
-
-export interface RowProblem {
-  /** The column. */
-  path: string
-  message: string
-}
 
 /** For all rows of one file. */
 export function rowMapper(shape: ImportShape, reading: Reading): RowMapper {

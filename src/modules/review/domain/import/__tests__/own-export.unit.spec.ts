@@ -1,4 +1,4 @@
-import { openCsv } from "../../../csv-rows"
+import { openCsv } from "../../../../../lib/csv-file/csv-rows"
 import { csvLine, type CsvValue } from "../../../../../lib/csv/csv-line"
 import { reviewColumns } from "../../export/review-columns"
 import { detectShape, rowMapper } from "../map-row"

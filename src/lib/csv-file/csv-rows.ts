@@ -1,6 +1,5 @@
 import { csvRecords, type CsvRecord } from "./csv-records"
-import type { CsvRow } from "./domain/import/imported-review"
-import type { RowProblem } from "./domain/import/map-row"
+import type { CsvRow, RowProblem } from "../csv/csv-row"
 
 /** `number` is as a spreadsheet counts: the header is row 1. */
 export type ReadRow = { number: number } & (

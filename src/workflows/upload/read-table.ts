@@ -1,21 +1,23 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-} from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { byteStoreOf } from "../../lib/byte-store"
-import { openCsv } from "../../modules/review/csv-rows"
+import { openCsv } from "../../lib/csv-file/csv-rows"
 
-interface Owner {
+export interface TableOwner {
   type: string
   id: string
 }
 
-/** @returns nothing when it is not there any more */
-export async function findFile(
+/**
+ * A file of rows that somebody has sent.
+ *
+ * @param owner whose it has to be, and not attached to anything yet
+ * @returns nothing when it is not there any more
+ */
+export async function findTable(
   container: MedusaContainer,
   upload_id: string,
-  owner?: Owner
+  owner?: TableOwner
 ) {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
@@ -33,32 +35,15 @@ export async function findFile(
   return file?.key ? { key: file.key, size_bytes: file.size_bytes } : undefined
 }
 
-export type ImportFile = NonNullable<Awaited<ReturnType<typeof findFile>>>
+export type TableFile = NonNullable<Awaited<ReturnType<typeof findTable>>>
 
 /** The rows of a file; reading them ends when nobody asks for more. */
-export async function openFile(
+export async function openTable(
   container: MedusaContainer,
-  { key, size_bytes }: ImportFile
+  { key, size_bytes }: TableFile
 ) {
   const bytes = await byteStoreOf(container, "private").read(key, {
     ...{ start: 0, end: size_bytes - 1 },
   })
   return openCsv(bytes as AsyncIterable<Uint8Array>)
-}
-
-export async function readHeader(
-  container: MedusaContainer,
-  upload_id: string,
-  owner: Owner
-) {
-  const file = await findFile(container, upload_id, owner)
-  if (!file) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      `There is no file ${upload_id} of yours that was not imported yet`
-    )
-  }
-  const { header, rows } = await openFile(container, file)
-  await rows.return(undefined)
-  return header
 }

@@ -1,0 +1,94 @@
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query"
+import type {
+  AdminLoyaltyAccountsTierBody,
+  AdminLoyaltyTiersCreateBody,
+  AdminLoyaltyTiersUpdateBody,
+} from "../../client"
+import { explainedApi } from "../lib/explained-api"
+import { LIVE } from "../lib/live-query"
+import { api, core } from "../lib/sdk"
+
+/** A ladder has twenty at most. */
+const TIERS_MAX = 100
+/** More than a shop has. */
+const GROUPS_MAX = 200
+const CHANGES = 5
+
+/** The ladder from below, with how many members are in each tier. */
+export function useTiers() {
+  return useQuery({
+    queryKey: ["loyalty", "tiers"],
+    queryFn: async () =>
+      (await api.admin.loyaltyTiers.list({ limit: TIERS_MAX })).loyalty_tiers,
+    ...LIVE,
+  })
+}
+
+/** Makes a tier, or changes the one with this id. */
+export function useSaveTier(id: string | undefined) {
+  return useMutation({
+    mutationFn: async (body: AdminLoyaltyTiersCreateBody) => {
+      const { name, points_min, entry_points } = body
+      const changes: AdminLoyaltyTiersUpdateBody = {
+        ...{ name, points_min, entry_points },
+      }
+      return id
+        ? explainedApi.admin.loyaltyTiers.update(id, changes)
+        : explainedApi.admin.loyaltyTiers.create(body)
+    },
+    onSuccess: useRefresh(),
+  })
+}
+
+export function useDeleteTier() {
+  return useMutation({
+    mutationFn: (id: string) => api.admin.loyaltyTiers.delete(id),
+    onSettled: useRefresh(),
+  })
+}
+
+/** Puts a customer into a tier by hand. */
+export function useSetTier(customerId: string) {
+  return useMutation({
+    mutationFn: (body: AdminLoyaltyAccountsTierBody) =>
+      api.admin.loyaltyAccounts.tier(customerId, body),
+    onSuccess: useRefresh(),
+  })
+}
+
+/** What became of a customer's tier, the newest first, page by page. */
+export function useTierChanges(customerId: string) {
+  return useInfiniteQuery({
+    queryKey: ["loyalty", "tier-changes", customerId],
+    queryFn: ({ pageParam }) =>
+      api.admin.loyaltyAccounts.tierChanges.list(customerId, {
+        limit: CHANGES,
+        ...(pageParam && { after: pageParam }),
+      }),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
+    ...LIVE,
+  })
+}
+
+/** The customer groups of the shop, by name. */
+export function useCustomerGroups() {
+  return useQuery({
+    queryKey: ["loyalty", "customer-groups"],
+    queryFn: async () => {
+      const query = { fields: "id,name", limit: GROUPS_MAX, order: "name" }
+      const { customer_groups } = await core.customerGroup.list(query)
+      return customer_groups.map(({ id, name }) => ({ id, name: name ?? id }))
+    },
+  })
+}
+
+function useRefresh() {
+  const queryClient = useQueryClient()
+  return () => queryClient.invalidateQueries({ queryKey: ["loyalty"] })
+}

@@ -1,0 +1,31 @@
+/** What an order's page says of its points. */
+export const loyaltyOrder = {
+  order: {
+    title: "Loyalty points",
+    description: "What this order earned, and what points paid.",
+    member: "Member",
+    none: "This order neither earned points nor was paid with any.",
+    earned_nothing: "This order is a member's, and earned nothing.",
+    worth: "in place of {{amount}}",
+    pending: "{{points}} pending",
+    pending_until_delivered: "{{points}} pending until it has arrived",
+    lines: "Earned by line",
+    shipping: "Shipping",
+    gone: "A line that was removed",
+    version: "{{name}}, version {{version}}",
+    promised: "As promised",
+    active_since: "Active since",
+    expires: "Expires",
+    line_clawed_back: "{{points}} taken back",
+    figures: {
+      earned: "Earned",
+      clawed_back: "Taken back",
+      owed: "Owed for it",
+      forgiven: "Forgiven",
+      spent: "Paid with points",
+      restored: "Given back",
+    },
+    hints: { owed: "Spent before the order came back" },
+    statuses: { pending: "Pending", active: "Active", canceled: "Canceled" },
+  },
+}

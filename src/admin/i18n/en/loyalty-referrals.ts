@@ -1,0 +1,95 @@
+/** Who was invited by whom. */
+export const loyaltyReferrals = {
+  referrals: {
+    menu: "Referrals",
+    title: "Referrals",
+    description:
+      "Who was invited by whom. What waits for your decision stands first.",
+    detail: "Referral",
+    nobody: "Somebody who is erased",
+    columns: {
+      status: "Status",
+      friend: "Friend",
+      referrer: "Invited by",
+      findings: "Speaks against it",
+      joined_at: "Accepted",
+    },
+    statuses: {
+      all: "All",
+      signed_up: "No order yet",
+      qualified: "Waiting",
+      held: "Held",
+      rewarded: "Rewarded",
+      expired: "Expired",
+      rejected: "Rejected",
+    },
+    rules: {
+      self: "The same person",
+      "email-alias": "The same mailbox",
+      household: "The same household",
+      "same-phone": "The same phone number",
+      "same-ip": "The same internet connection",
+      "same-card": "The same card",
+    },
+    like: {
+      referrer: "who invites",
+      earlier_friend: "an earlier friend",
+    },
+    finding: "{{rule}} as {{whom}}",
+    more_findings_one: "and one more thing",
+    more_findings_other: "and {{count}} more things",
+    findings: {
+      label: "It might be one person",
+      hint: "Families share an address, and a town may share a connection. Nobody gets anything before you decide.",
+    },
+    minimum: "Order of at least",
+    order: "Order",
+    no_order: "None yet, until {{until}}",
+    rewards_at: "Return window closes",
+    history: "What became of it",
+    became: {
+      signed_up: "Invitation accepted",
+      back: "Waits for another order",
+      qualified: "Order placed",
+      held: "Held for a decision",
+      released: "Released by a merchant",
+      rewarded: "Both have their points",
+      expired: "No order in time",
+      rejected: "Rejected",
+    },
+    reasons: {
+      "self-referral": "Somebody invited themselves",
+      "same-household": "The same household",
+      "fake-account": "An account of nobody",
+      misuse: "Misuse",
+      mistake: "A mistake",
+      merged: "Two customers were one",
+      erased: "The friend was erased",
+    },
+    release: {
+      action: "Release",
+      done: "The referral is released",
+    },
+    reject: {
+      action: "Reject…",
+      title: "Reject referral",
+      description: "Nobody gets anything for it. This cannot be undone.",
+      reason: "Reason",
+      reason_hint: "Customers do not see it.",
+      choose: "Choose a reason",
+      submit: "Reject",
+      done: "The referral is rejected",
+    },
+    empty: {
+      all: {
+        heading: "Nobody was invited yet",
+        description:
+          "Members have a code as soon as the programme has points for referrals.",
+      },
+      filtered: {
+        heading: "There is none",
+        description: "Choose another status to see others.",
+      },
+    },
+  },
+}

@@ -1,0 +1,13 @@
+import type { RequestOf, ResponseOf } from "../../../../../lib/contract"
+import { archiveRewardWorkflow } from "../../../../../workflows/loyalty"
+import { readReward } from "../../read-reward"
+import type contract from "./contract"
+
+export async function POST(
+  req: RequestOf<typeof contract.POST>,
+  res: ResponseOf<typeof contract.POST>
+) {
+  const { id } = req.params
+  await archiveRewardWorkflow(req.scope).run({ input: { id } })
+  res.json({ loyalty_reward: await readReward(req.scope, id) })
+}

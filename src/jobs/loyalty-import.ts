@@ -1,0 +1,8 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { runSweepOnce } from "../workflows/sweep"
+
+export default async function importBalances(container: MedusaContainer) {
+  await runSweepOnce(container, config.name)
+}
+
+export const config = { name: "loyalty-import", schedule: "* * * * *" }

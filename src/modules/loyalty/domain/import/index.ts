@@ -1,0 +1,5 @@
+export { type Balance } from "./balance"
+export { balanceKey } from "./balance-key"
+export { columnProblem } from "./check-columns"
+export { importStatus } from "./import-status"
+export { readBalance, type BalanceContext } from "./read-balance"

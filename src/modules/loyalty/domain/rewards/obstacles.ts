@@ -1,0 +1,83 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { inWords } from "../points"
+
+/** Why a member cannot claim a reward now, as storefronts read it. */
+export const OBSTACLES = [
+  "tier_too_low",
+  "sold_out",
+  "claimed_too_often",
+  "points_missing",
+] as const
+
+export type Obstacle = (typeof OBSTACLES)[number]
+
+export interface OfferedReward {
+  id: string
+  points: number
+  /** All that can be claimed of it, and by one member; null for no limit. */
+  claims_max: number | null
+  claims_max_per_member: number | null
+}
+
+export interface Claimant {
+  /** Below zero, what is owed. */
+  points_available: number
+  /** Where the member's tier begins. */
+  tier_points_min: number
+  claimed: { total: number; own: number }
+}
+
+/** Everything that keeps them from it. What was returned is not claimed. */
+export function obstaclesTo(
+  reward: OfferedReward & { tier_points_min: number | null },
+  { points_available, tier_points_min, claimed }: Claimant
+): Obstacle[] {
+  const isThere: Record<Obstacle, boolean> = {
+    tier_too_low: (reward.tier_points_min ?? 0) > tier_points_min,
+    sold_out: isUsedUp(reward.claims_max, claimed.total),
+    claimed_too_often: isUsedUp(reward.claims_max_per_member, claimed.own),
+    points_missing: points_available < reward.points,
+  }
+  return OBSTACLES.filter((obstacle) => isThere[obstacle])
+}
+
+const isUsedUp = (max: number | null, claimed: number) =>
+  max !== null && claimed >= max
+
+/** @throws {MedusaError} with the code of the first obstacle */
+export function assertClaimable(
+  reward: OfferedReward,
+  [obstacle]: readonly Obstacle[]
+) {
+  if (obstacle) {
+    const { code, why } = REFUSALS[obstacle]
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `Reward ${reward.id} cannot be claimed: ${why(reward)}`,
+      code
+    )
+  }
+}
+
+const REFUSALS: Record<
+  Obstacle,
+  { code: string; why: (reward: OfferedReward) => string }
+> = {
+  tier_too_low: {
+    code: "loyalty_tier_too_low",
+    why: () => "it is for members of a higher tier",
+  },
+  sold_out: {
+    code: "loyalty_reward_sold_out",
+    why: ({ claims_max }) => `all ${claims_max} are claimed`,
+  },
+  claimed_too_often: {
+    code: "loyalty_reward_claimed",
+    why: ({ claims_max_per_member: max }) =>
+      `each member may claim it ${max === 1 ? "once" : `${max} times`}`,
+  },
+  points_missing: {
+    code: "loyalty_insufficient_points",
+    why: ({ points }) => `it costs ${inWords(points)}`,
+  },
+}

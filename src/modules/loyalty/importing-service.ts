@@ -1,0 +1,164 @@
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+} from "@medusajs/framework/utils"
+import { crashPoint } from "../../lib/crash-point"
+import { knexOf, transactionOf } from "../../lib/knex"
+import {
+  cancelImport,
+  endImport,
+  giveImportBack,
+  listImportErrors,
+  listOpenImports,
+  lockTurn,
+  noteProgress,
+  openImport,
+  settleImport,
+  takeImport,
+  type ImportEnd,
+  type ImportRow,
+  type NewImport,
+  type RowError,
+} from "./import-rows"
+import {
+  importBalances,
+  type FoundBalance,
+  type ImportedBalances,
+} from "./importing-balances"
+import LoyaltyPeopleService from "./people-service"
+import type { SqlContext } from "./types"
+
+export interface BalanceBatch {
+  /** How many rows of the file are done with it. */
+  row_count: number
+  found: FoundBalance[]
+  errors: RowError[]
+}
+
+/** Undoes what a dry run has tried, and carries what it would have come to. */
+class Tried extends Error {
+  constructor(readonly result: ImportedBalances) {
+    super("A dry run is undone")
+  }
+}
+
+/** The part of the service for balances that come as files. */
+export default class LoyaltyImportingService extends LoyaltyPeopleService {
+  @InjectTransactionManager()
+  async openImport(
+    wanted: NewImport,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    await openImport(transactionOf(context), wanted, now)
+  }
+
+  @InjectTransactionManager()
+  async takeImport(id: string, @MedusaContext() context: SqlContext = {}) {
+    return takeImport(transactionOf(context), id)
+  }
+
+  /**
+   * Writes some rows of a file and how far it has come, all or nothing. So a
+   * process may die anywhere, and the next goes on behind the last batch.
+   *
+   * @returns nothing when somebody has canceled it, or another process is at it
+   */
+  @InjectTransactionManager()
+  async importBatch(
+    turn: ImportRow,
+    batch: BalanceBatch,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<ImportedBalances | undefined> {
+    const knex = transactionOf(context)
+    const row = await lockTurn(knex, turn)
+    if (!row) {
+      return undefined
+    }
+    const around = { by: actorOf(row), now }
+    const result = row.is_dry_run
+      ? await this.tryBalances(batch.found, around)
+      : await importBalances(context, batch.found, around)
+    crashPoint("loyalty.import-rows-written")
+    const errors = [...batch.errors, ...result.errors]
+    const { row_count } = batch
+    await noteProgress(knex, row, { ...result, row_count, errors })
+    return result
+  }
+
+  /** By doing it and taking it back: so it says what an import would do. */
+  private async tryBalances(
+    found: FoundBalance[],
+    around: { by: ReturnType<typeof actorOf>; now: Date }
+  ): Promise<ImportedBalances> {
+    try {
+      return await this.undoBalances(found, around)
+    } catch (error) {
+      if (error instanceof Tried) {
+        return error.result
+      }
+      throw error
+    }
+  }
+
+  @InjectTransactionManager()
+  protected async undoBalances(
+    found: FoundBalance[],
+    around: { by: ReturnType<typeof actorOf>; now: Date },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<ImportedBalances> {
+    throw new Tried(await importBalances(context, found, around))
+  }
+
+  @InjectTransactionManager()
+  async endImport(
+    turn: ImportRow,
+    end: ImportEnd,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return endImport(transactionOf(context), turn, end)
+  }
+
+  @InjectManager()
+  async giveImportBack(
+    turn: ImportRow,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    await giveImportBack(knexOf(context), turn)
+  }
+
+  @InjectTransactionManager()
+  async cancelImport(
+    id: string,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return cancelImport(transactionOf(context), id, now)
+  }
+
+  @InjectManager()
+  async settleImport(id: string, @MedusaContext() context: SqlContext = {}) {
+    await settleImport(knexOf(context), id)
+  }
+
+  @InjectManager()
+  async listOpenImports(
+    page: { after: string | null; limit: number },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return listOpenImports(knexOf(context), page)
+  }
+
+  @InjectManager()
+  async listImportErrors(
+    query: { import_id: string; after?: string; limit: number },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return listImportErrors(knexOf(context), query)
+  }
+}
+
+const actorOf = ({ user_id }: ImportRow) =>
+  user_id ? { type: "user", id: user_id } : { type: "system" }

@@ -1,0 +1,43 @@
+import {
+  createHook,
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { clock } from "../../lib/clock"
+import { giveUpImportFile } from "./give-up-import-file"
+import { loyaltyIn } from "./loyalty-service"
+
+export interface CancelLoyaltyImportInput {
+  id: string
+  additional_data?: Record<string, unknown>
+}
+
+/** No compensation: it may have stopped by then. */
+const cancelLoyaltyImportStep = createStep(
+  "cancel-loyalty-import",
+  async ({ id }: { id: string }, { container }) => {
+    const canceled = await loyaltyIn(container).cancelImport(id, clock.now())
+    // What keeps this from being done is found by the sweep.
+    await giveUpImportFile(container, canceled)
+    return new StepResponse({ id })
+  }
+)
+
+/**
+ * Stops an import behind the rows that are written. What they gave stays.
+ *
+ * Hook: `validate` may throw to refuse it.
+ *
+ * @throws {MedusaError} `not_found`, `loyalty_transition_refused`
+ */
+export const cancelLoyaltyImportWorkflow = createWorkflow(
+  "cancel-loyalty-import",
+  (input: CancelLoyaltyImportInput) => {
+    const validate = createHook("validate", { input })
+    return new WorkflowResponse(cancelLoyaltyImportStep(input), {
+      hooks: [validate],
+    })
+  }
+)

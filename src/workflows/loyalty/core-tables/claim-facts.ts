@@ -1,0 +1,74 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
+import type { ClaimRow } from "../../../modules/loyalty/claim-rows"
+import type { ClaimFacts } from "../../../modules/loyalty/domain/rewards"
+
+export type SeenClaim = Omit<ClaimRow, "bound_customer_id"> &
+  Omit<ClaimFacts, "promotion" | "order"> & {
+    promotion: { id: string; used: number; status: string } | null
+    order: { id: string; is_canceled: boolean } | null
+  }
+
+/**
+ * A claim beside what core says of its code, at one moment. An order has used
+ * it when core has counted a use and linked the two; one that was taken back
+ * has neither. It joins what `query.graph` would read one after the other.
+ *
+ * @throws {MedusaError} `not_found`
+ */
+export async function readClaimFacts(
+  container: MedusaContainer,
+  id: string
+): Promise<SeenClaim> {
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: FactsRow[] }>(
+    `select claim.*, account.customer_id,
+       p.id as found_id, p.used, p.status as found_status,
+       placed.id as placed_id, placed.is_canceled
+     from loyalty_claim claim
+     join loyalty_account own on own.id = claim.account_id
+     join loyalty_account account
+       on account.id = coalesce(own.merged_into_id, own.id)
+     left join promotion p on p.code = claim.code and p.deleted_at is null
+     left join lateral (
+       select o.id, o.canceled_at is not null as is_canceled
+       from order_promotion link
+       join "order" o on o.id = link.order_id and o.deleted_at is null
+       where link.promotion_id = coalesce(p.id, claim.promotion_id)
+         and link.deleted_at is null and coalesce(p.used, 1) > 0
+       order by o.id limit 1
+     ) placed on true
+     where claim.id = ? and claim.deleted_at is null`,
+    [id]
+  )
+  if (!rows.length) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `There is no claim ${id}`
+    )
+  }
+  const { found_id, used, found_status, placed_id, is_canceled, ...claim } =
+    rows[0]
+  return {
+    ...claim,
+    promotion: found_id
+      ? { id: found_id, used: used ?? 0, status: found_status ?? "" }
+      : null,
+    order: placed_id
+      ? { id: placed_id, is_canceled: Boolean(is_canceled) }
+      : null,
+  }
+}
+
+type FactsRow = ClaimRow & {
+  customer_id: string | null
+  found_id: string | null
+  found_status: string | null
+  used: number | null
+  placed_id: string | null
+  is_canceled: boolean | null
+}

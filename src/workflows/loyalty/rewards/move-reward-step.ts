@@ -1,0 +1,12 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { RewardStatus } from "../../../modules/loyalty/domain/rewards"
+import { loyaltyIn } from "../loyalty-service"
+
+/** No compensation: it is last. */
+export const moveRewardStep = createStep(
+  "move-reward",
+  async (move: { id: string; to: RewardStatus }, { container }) => {
+    const { id } = await loyaltyIn(container).moveReward(move)
+    return new StepResponse({ id })
+  }
+)

@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { crashPoint } from "../../../lib/crash-point"
+import type { SeenClaim } from "../core-tables/claim-facts"
+
+/**
+ * Takes a code out of use, and says whether nobody can use it any more. An
+ * ended promotion alone would not do: a cart that has its discount already
+ * completes with it. So its one use is used up, under the lock by which core
+ * itself lets one order have it.
+ *
+ * @param is_retry nobody has looked after the claim for so long that no
+ * checkout is on its way: a use without an order is our own
+ */
+export async function withdrawPromotion(
+  container: MedusaContainer,
+  { code, promotion, order, customer_id }: SeenClaim,
+  { is_retry }: { is_retry: boolean }
+): Promise<boolean> {
+  if (!promotion) {
+    return true
+  }
+  if (order && !order.is_canceled) {
+    return false
+  }
+  const isFree = promotion.used === 0
+  const isOurs =
+    order !== null || promotion.status !== "active" || (!isFree && is_retry)
+  if (!isOurs && !(isFree && (await useUp(container, code)))) {
+    return false
+  }
+  crashPoint("loyalty.reward-used-up")
+  const promotions = container.resolve(Modules.PROMOTION)
+  if (customer_id) {
+    await promotions.updatePromotions({
+      ...{ id: promotion.id, status: "inactive" },
+    })
+  } else {
+    // It names somebody who is erased.
+    await promotions.deletePromotions([promotion.id])
+  }
+  return true
+}
+
+/** @returns false when an order was quicker */
+async function useUp(container: MedusaContainer, code: string) {
+  try {
+    await container
+      .resolve(Modules.PROMOTION)
+      .registerUsage([{ code, amount: 0 }], {
+        customer_id: null,
+        customer_email: null,
+      })
+    return true
+  } catch (error) {
+    const isUsed =
+      error instanceof MedusaError &&
+      error.type === MedusaError.Types.NOT_ALLOWED
+    if (isUsed) {
+      return false
+    }
+    throw error
+  }
+}

@@ -1,0 +1,81 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { clock } from "../../lib/clock"
+import { crashPoint } from "../../lib/crash-point"
+import { defineSweep } from "../../lib/sweep"
+import { activatePointsWorkflow } from "./activate-points"
+import { readClaimant } from "./claimed-order"
+import { findGuestOrders } from "./core-tables/guest-orders"
+import { earnPointsWorkflow } from "./earn-points"
+import { loyaltyIn } from "./loyalty-service"
+
+const ORDERS = 50
+
+/**
+ * Takes the orders over that a confirmed claim brings: what they earn, less
+ * what they have to give back by now, to be spent where their return window is
+ * over. Anybody may do it at once and again; an order earns once.
+ */
+export async function takeGuestClaim(container: MedusaContainer, id: string) {
+  const claim = await loyaltyIn(container).findGuestClaim(id)
+  // Its token may be shown again, and what was ordered since is not proved.
+  if (!claim || claim.ended_at) {
+    return
+  }
+  const claimant = await readClaimant(container, id)
+  const isDone = !claimant || (await takeOrders(container, id, claimant.email))
+  crashPoint("loyalty.claim-taken")
+  if (isDone) {
+    await loyaltyIn(container).endGuestClaim(id, clock.now())
+  }
+}
+
+/** @returns whether no order is left whose checkout may still fail */
+async function takeOrders(
+  container: MedusaContainer,
+  guest_claim_id: string,
+  email: string
+) {
+  const failed: unknown[] = []
+  let after = ""
+  for (;;) {
+    const orders = await findGuestOrders(container, {
+      ...{ email, after, limit: ORDERS },
+    })
+    for (const { order_id, is_young } of orders) {
+      if (!is_young) {
+        const order = { order_id, guest_claim_id }
+        // One that cannot earn must not keep those behind it.
+        await takeOrder(container, order).catch((error) => failed.push(error))
+      }
+      after = order_id
+    }
+    if (orders.length < ORDERS) {
+      if (failed.length) {
+        throw failed[0]
+      }
+      return !orders.some(({ is_young }) => is_young)
+    }
+  }
+}
+
+async function takeOrder(
+  container: MedusaContainer,
+  order: { order_id: string; guest_claim_id: string }
+) {
+  await earnPointsWorkflow(container).run({ input: order })
+  crashPoint("loyalty.claimed-order-earned")
+  await activatePointsWorkflow(container).run({
+    input: { order_id: order.order_id },
+  })
+}
+
+defineSweep({
+  name: "loyalty-take-guest-claims",
+  title: "Takes over orders of guests whose claim was cut short",
+  schedule: "*/5 * * * *",
+  async find({ container }, page) {
+    const ids = await loyaltyIn(container).listOpenGuestClaims(page)
+    return ids.map((id) => ({ key: id, position: id }))
+  },
+  run: ({ key: id }, { container }) => takeGuestClaim(container, id),
+})
