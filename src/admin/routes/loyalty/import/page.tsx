@@ -1,20 +1,36 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { useSearchParams } from "react-router-dom"
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
 import type { LoyaltyImport } from "../../../../client"
-import { ImportCurrent } from "../../../components/loyalty/import/import-current"
-import { ImportHistory } from "../../../components/loyalty/import/import-history"
-import { ImportStart } from "../../../components/loyalty/import/import-start"
+import { ImportPage } from "../../../components/import/import-page"
+import { ImportStart } from "../../../components/loyalty/import-start"
+import { loyaltyImports } from "../../../hooks/loyalty-import"
+
+const { display } = createDataTableColumnHelper<LoyaltyImport>()
 
 const LoyaltyImportPage = () => {
-  const [place, setPlace] = useSearchParams()
-  const id = place.get("id")
-  const open = (opened: LoyaltyImport) => setPlace({ id: opened.id })
+  const { t, i18n } = useTranslation("loyaltyImport")
+  const points = display({
+    ...{ id: "points_imported", header: t("history.points") },
+    cell: ({ row: { original } }) =>
+      original.points_imported.toLocaleString(i18n.language),
+  })
   return (
-    <div className="flex flex-col gap-y-3">
-      <ImportStart onChecked={open} />
-      {id && <ImportCurrent key={id} id={id} onImport={open} />}
-      <ImportHistory onOpen={open} />
-    </div>
+    <ImportPage
+      kind={loyaltyImports}
+      form={(onChecked) => <ImportStart onChecked={onChecked} />}
+      describe={({ is_dry_run }) =>
+        t(is_dry_run ? "current.nothing_given" : "current.given")
+      }
+      figuresOf={({ is_dry_run, points_imported, tiers_set }) => [
+        {
+          name: t(is_dry_run ? "current.would_give" : "current.did_give"),
+          count: points_imported,
+        },
+        { name: t("current.tiers"), count: tiers_set },
+      ]}
+      columns={{ last: [points] }}
+    />
   )
 }
 

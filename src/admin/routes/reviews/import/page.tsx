@@ -1,20 +1,26 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { useSearchParams } from "react-router-dom"
+import { createDataTableColumnHelper } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
 import type { ReviewImport } from "../../../../client"
-import { ImportCurrent } from "../../../components/review/import-current"
-import { ImportHistory } from "../../../components/review/import-history"
+import { ImportPage } from "../../../components/import/import-page"
 import { ImportStart } from "../../../components/review/import-start"
+import { reviewImports } from "../../../hooks/review-import"
+
+const { display } = createDataTableColumnHelper<ReviewImport>()
 
 const ReviewImportPage = () => {
-  const [place, setPlace] = useSearchParams()
-  const id = place.get("id")
-  const open = (opened: ReviewImport) => setPlace({ id: opened.id })
+  const { t } = useTranslation("reviewImport")
+  const shape = display({
+    ...{ id: "shape", header: t("history.shape") },
+    cell: ({ row: { original } }) => t(`shapes.${original.shape}`),
+  })
   return (
-    <div className="flex flex-col gap-y-3">
-      <ImportStart onChecked={open} />
-      {id && <ImportCurrent key={id} id={id} onImport={open} />}
-      <ImportHistory onOpen={open} />
-    </div>
+    <ImportPage
+      kind={reviewImports}
+      form={(onChecked) => <ImportStart onChecked={onChecked} />}
+      describe={(current) => t(`shapes.${current.shape}`)}
+      columns={{ first: [shape] }}
+    />
   )
 }
 

@@ -1,20 +1,26 @@
 import { Button, Heading, Table, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { ReviewImport } from "../../../client"
-import { readAllFindings, useImportFindings } from "../../hooks/review-import"
+import { readAllFindings, useImportFindings } from "../../hooks/file-import"
+import type { FileImport, ImportKind } from "../../lib/import-kind"
 import { saveFile } from "../../lib/save-file"
 import { LoadError } from "../load-error"
 
-/** Rows that cannot be read, where they are and why. */
-export const ImportFindings = ({ current }: { current: ReviewImport }) => {
-  const { t } = useTranslation("reviewImport")
-  const { data, error, refetch, ...pages } = useImportFindings(current)
+/** Rows that cannot be imported, where they are and why. */
+export function ImportFindings<Import extends FileImport>({
+  kind,
+  current,
+}: {
+  kind: ImportKind<Import>
+  current: Import
+}) {
+  const { t } = useTranslation(kind.words)
+  const { data, error, refetch, ...pages } = useImportFindings(kind, current)
   const findings = data?.pages.flatMap(({ errors }) => errors) ?? []
   return (
     <>
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h3">{t("findings.title")}</Heading>
-        <Download id={current.id} />
+        <Download kind={kind} id={current.id} />
       </div>
       {error && <LoadError error={error} onRetry={refetch} />}
       <div className="overflow-x-auto">
@@ -53,11 +59,17 @@ export const ImportFindings = ({ current }: { current: ReviewImport }) => {
   )
 }
 
-const Download = ({ id }: { id: string }) => {
-  const { t } = useTranslation("reviewImport")
+function Download<Import extends FileImport>({
+  kind,
+  id,
+}: {
+  kind: ImportKind<Import>
+  id: string
+}) {
+  const { t } = useTranslation(kind.words)
   async function download() {
     try {
-      const lines = (await readAllFindings(id)).map(
+      const lines = (await readAllFindings(kind, id)).map(
         ({ row, path, message }) => `${row},"${path}","${message}"\r\n`
       )
       const file = ["row,column,problem\r\n", ...lines].join("")

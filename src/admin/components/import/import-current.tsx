@@ -1,27 +1,33 @@
 import { Button, Container, InlineTip, Skeleton, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { ReviewImport } from "../../../client"
-import {
-  isOpen,
-  useCancelImport,
-  useImportChecked,
-  useReviewImport,
-} from "../../hooks/review-import"
-import { Fact, Facts } from "../facts"
+import { useImport, useImporting } from "../../hooks/file-import"
+import { isOpen, type FileImport, type ImportKind } from "../../lib/import-kind"
 import { SectionHeading } from "../list-section"
 import { LoadError } from "../load-error"
 import { ImportBadge } from "./import-badge"
+import { ImportCounts, type Figure } from "./import-counts"
 import { ImportFindings } from "./import-findings"
 
-interface ImportCurrentProps {
+interface ImportCurrentProps<Import extends FileImport> {
+  kind: ImportKind<Import>
   id: string
-  onImport: (started: ReviewImport) => void
+  /** Said under its heading. */
+  describe: (current: Import) => string
+  /** What a feature counts of its own. */
+  figuresOf?: (current: Import) => Figure[]
+  onImport: (started: Import) => void
 }
 
 /** How far an import has come, and what was found on the way. */
-export const ImportCurrent = ({ id, onImport }: ImportCurrentProps) => {
-  const { t } = useTranslation("reviewImport")
-  const { data, error, refetch } = useReviewImport(id)
+export function ImportCurrent<Import extends FileImport>({
+  kind,
+  id,
+  describe,
+  figuresOf,
+  onImport,
+}: ImportCurrentProps<Import>) {
+  const { t } = useTranslation(kind.words)
+  const { data, error, refetch } = useImport(kind, id)
   if (!data) {
     return error ? (
       <LoadError error={error} onRetry={refetch} />
@@ -29,15 +35,15 @@ export const ImportCurrent = ({ id, onImport }: ImportCurrentProps) => {
       <Skeleton className="h-48" />
     )
   }
-  const { is_dry_run, status, shape, reason } = data
+  const { is_dry_run, status, reason } = data
   return (
     <Container className="divide-y p-0" aria-live="polite">
       <SectionHeading
         title={t(is_dry_run ? "current.checked" : "current.imported")}
-        description={t(`shapes.${shape}`)}
+        description={describe(data)}
       >
-        <ImportBadge status={status} />
-        <NextStep current={data} onImport={onImport} />
+        <ImportBadge words={kind.words} status={status} />
+        <NextStep kind={kind} current={data} onImport={onImport} />
       </SectionHeading>
       {status === "waiting" && (
         <InlineTip className="m-6" label={t("statuses.waiting")}>
@@ -46,44 +52,30 @@ export const ImportCurrent = ({ id, onImport }: ImportCurrentProps) => {
       )}
       {reason && (
         <InlineTip className="m-6" variant="error" label={t("statuses.failed")}>
-          {t(`current.reasons.${reason as "file-gone"}`)}
+          {t(`current.reasons.${reason}`)}
         </InlineTip>
       )}
-      <Counts current={data} />
-      {data.failed_count > 0 && <ImportFindings current={data} />}
+      <ImportCounts
+        words={kind.words}
+        current={data}
+        figures={figuresOf?.(data)}
+      />
+      {data.failed_count > 0 && <ImportFindings kind={kind} current={data} />}
     </Container>
   )
 }
 
-const Counts = ({ current }: { current: ReviewImport }) => {
-  const { t, i18n } = useTranslation("reviewImport")
-  const shown = (count: number) => count.toLocaleString(i18n.language)
-  const { is_dry_run, row_count, imported_count } = current
-  return (
-    <Facts>
-      <Fact name={t("current.rows")}>{shown(row_count)}</Fact>
-      <Fact
-        name={t(is_dry_run ? "current.would_import" : "current.did_import")}
-      >
-        {shown(imported_count)}
-      </Fact>
-      <Fact name={t("current.known")}>{shown(current.known_count)}</Fact>
-      <Fact name={t("current.failed")}>{shown(current.failed_count)}</Fact>
-    </Facts>
-  )
-}
-
 /** Import what was checked, or stop what runs. */
-const NextStep = ({
+function NextStep<Import extends FileImport>({
+  kind,
   current,
   onImport,
-}: {
-  current: ReviewImport
-  onImport: ImportCurrentProps["onImport"]
-}) => {
-  const { t } = useTranslation("reviewImport")
-  const start = useImportChecked()
-  const cancel = useCancelImport()
+}: Pick<ImportCurrentProps<Import>, "kind" | "onImport"> & {
+  current: Import
+}) {
+  const { t } = useTranslation(kind.words)
+  const start = useImporting(kind, kind.importChecked)
+  const cancel = useImporting(kind, kind.cancel)
   const tell = (error: Error) => toast.error(error.message)
   const { id, is_dry_run, status, imported_count: count } = current
   if (isOpen(current)) {
