@@ -9,7 +9,7 @@ const SRC = "^(?:integration-tests/sample/)?src/"
 const SPECS = "/__tests__/"
 /** Parts of the kit that only compute: no clock, no container, no I/O. */
 const PURE_PARTS =
-  "^src/lib/(backoff|csv|cursor|hash-chain|merkle|money|parse-url|status|zone|errors/(request-problem|statuses)|error-message)(/|\\.ts$)"
+  "^src/lib/(backoff|csv|cursor|hash-chain|import/states|merkle|money|parse-url|status|zone|errors/(request-problem|statuses)|error-message)(/|\\.ts$)"
 /** What is free of a feature's word and of an application's container. */
 const PURE_FRAMEWORK =
   "(@medusajs/framework/(dist/)?(deps/)?(utils|types|zod)|/zod/)(/|$|\\.)"

@@ -4,7 +4,6 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 import { crashPoint } from "../../lib/crash-point"
-import { knexOf, transactionOf } from "../../lib/knex"
 import {
   cancelImport,
   endImport,
@@ -16,11 +15,12 @@ import {
   openImport,
   settleImport,
   takeImport,
+  type ErrorQuery,
   type ImportEnd,
-  type ImportRow,
-  type NewImport,
   type RowError,
-} from "./import-rows"
+} from "../../lib/import"
+import { knexOf, transactionOf } from "../../lib/knex"
+import { loyaltyImports, type ImportRow, type NewImport } from "./import-rows"
 import {
   importBalances,
   type FoundBalance,
@@ -51,12 +51,12 @@ export default class LoyaltyImportingService extends LoyaltyPeopleService {
     now: Date,
     @MedusaContext() context: SqlContext = {}
   ) {
-    await openImport(transactionOf(context), wanted, now)
+    await openImport(transactionOf(context), loyaltyImports, wanted, now)
   }
 
   @InjectTransactionManager()
   async takeImport(id: string, @MedusaContext() context: SqlContext = {}) {
-    return takeImport(transactionOf(context), id)
+    return takeImport<ImportRow>(transactionOf(context), loyaltyImports, id)
   }
 
   /**
@@ -73,7 +73,7 @@ export default class LoyaltyImportingService extends LoyaltyPeopleService {
     @MedusaContext() context: SqlContext = {}
   ): Promise<ImportedBalances | undefined> {
     const knex = transactionOf(context)
-    const row = await lockTurn(knex, turn)
+    const row = await lockTurn(knex, loyaltyImports, turn)
     if (!row) {
       return undefined
     }
@@ -83,8 +83,16 @@ export default class LoyaltyImportingService extends LoyaltyPeopleService {
       : await importBalances(context, batch.found, around)
     crashPoint("loyalty.import-rows-written")
     const errors = [...batch.errors, ...result.errors]
-    const { row_count } = batch
-    await noteProgress(knex, row, { ...result, row_count, errors })
+    await noteProgress(knex, loyaltyImports, row, {
+      ...{ row_count: batch.row_count, errors },
+      ...{ imported: result.imported, known: result.known },
+      figures: {
+        points_imported: String(
+          BigInt(row.points_imported) + BigInt(result.points)
+        ),
+        tiers_set: row.tiers_set + result.tiers,
+      },
+    })
     return result
   }
 
@@ -118,7 +126,7 @@ export default class LoyaltyImportingService extends LoyaltyPeopleService {
     end: ImportEnd,
     @MedusaContext() context: SqlContext = {}
   ) {
-    return endImport(transactionOf(context), turn, end)
+    return endImport(transactionOf(context), loyaltyImports, turn, end)
   }
 
   @InjectManager()
@@ -126,7 +134,7 @@ export default class LoyaltyImportingService extends LoyaltyPeopleService {
     turn: ImportRow,
     @MedusaContext() context: SqlContext = {}
   ) {
-    await giveImportBack(knexOf(context), turn)
+    await giveImportBack(knexOf(context), loyaltyImports, turn)
   }
 
   @InjectTransactionManager()
@@ -135,12 +143,17 @@ export default class LoyaltyImportingService extends LoyaltyPeopleService {
     now: Date,
     @MedusaContext() context: SqlContext = {}
   ) {
-    return cancelImport(transactionOf(context), id, now)
+    return cancelImport<ImportRow>(
+      transactionOf(context),
+      loyaltyImports,
+      id,
+      now
+    )
   }
 
   @InjectManager()
   async settleImport(id: string, @MedusaContext() context: SqlContext = {}) {
-    await settleImport(knexOf(context), id)
+    await settleImport(knexOf(context), loyaltyImports, id)
   }
 
   @InjectManager()
@@ -148,15 +161,15 @@ export default class LoyaltyImportingService extends LoyaltyPeopleService {
     page: { after: string | null; limit: number },
     @MedusaContext() context: SqlContext = {}
   ) {
-    return listOpenImports(knexOf(context), page)
+    return listOpenImports(knexOf(context), loyaltyImports, page)
   }
 
   @InjectManager()
   async listImportErrors(
-    query: { import_id: string; after?: string; limit: number },
+    query: ErrorQuery,
     @MedusaContext() context: SqlContext = {}
   ) {
-    return listImportErrors(knexOf(context), query)
+    return listImportErrors(knexOf(context), loyaltyImports, query)
   }
 }
 

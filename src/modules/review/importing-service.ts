@@ -5,25 +5,26 @@ import {
   InjectTransactionManager,
   MedusaContext,
 } from "@medusajs/framework/utils"
-import { knexOf, transactionOf } from "../../lib/knex"
-import type { ReviewSettings } from "./domain/review-settings"
-import { exportPage, type ExportQuery } from "./exporting"
-import { listImportErrors } from "./import-errors"
 import {
   cancelImport,
   endImport,
   giveImportBack,
+  listImportErrors,
   listOpenImports,
   openImport,
   settleImport,
   takeImport,
-  type ImportRow,
-  type NewImport,
-} from "./import-rows"
+  type ErrorQuery,
+  type ImportEnd,
+} from "../../lib/import"
+import { knexOf, transactionOf } from "../../lib/knex"
+import type { ReviewSettings } from "./domain/review-settings"
+import { exportPage, type ExportQuery } from "./exporting"
+import { reviewImports, type ImportRow, type NewImport } from "./import-rows"
 import { importBatch, type ImportBatch } from "./importing"
+import ReviewQuestionService from "./question-service"
 
 type SqlContext = Context<SqlEntityManager>
-import ReviewQuestionService from "./question-service"
 
 /** Reviews that come as files, and go as one. */
 export default class ImportingService extends ReviewQuestionService {
@@ -33,12 +34,12 @@ export default class ImportingService extends ReviewQuestionService {
     now: Date,
     @MedusaContext() context: SqlContext = {}
   ) {
-    return openImport(transactionOf(context), wanted, now)
+    return openImport(transactionOf(context), reviewImports, wanted, now)
   }
 
   @InjectTransactionManager()
   async takeImport(id: string, @MedusaContext() context: SqlContext = {}) {
-    return takeImport(transactionOf(context), id)
+    return takeImport<ImportRow>(transactionOf(context), reviewImports, id)
   }
 
   @InjectTransactionManager()
@@ -54,10 +55,10 @@ export default class ImportingService extends ReviewQuestionService {
   @InjectTransactionManager()
   async endImport(
     turn: ImportRow,
-    outcome: Parameters<typeof endImport>[2],
+    end: ImportEnd,
     @MedusaContext() context: SqlContext = {}
   ) {
-    return endImport(transactionOf(context), turn, outcome)
+    return endImport(transactionOf(context), reviewImports, turn, end)
   }
 
   @InjectManager()
@@ -65,7 +66,7 @@ export default class ImportingService extends ReviewQuestionService {
     turn: ImportRow,
     @MedusaContext() context: SqlContext = {}
   ) {
-    await giveImportBack(knexOf(context), turn)
+    await giveImportBack(knexOf(context), reviewImports, turn)
   }
 
   @InjectTransactionManager()
@@ -74,12 +75,17 @@ export default class ImportingService extends ReviewQuestionService {
     now: Date,
     @MedusaContext() context: SqlContext = {}
   ) {
-    return cancelImport(transactionOf(context), id, now)
+    return cancelImport<ImportRow>(
+      transactionOf(context),
+      reviewImports,
+      id,
+      now
+    )
   }
 
   @InjectManager()
   async settleImport(id: string, @MedusaContext() context: SqlContext = {}) {
-    await settleImport(knexOf(context), id)
+    await settleImport(knexOf(context), reviewImports, id)
   }
 
   @InjectManager()
@@ -87,15 +93,15 @@ export default class ImportingService extends ReviewQuestionService {
     page: { after: string | null; limit: number },
     @MedusaContext() context: SqlContext = {}
   ) {
-    return listOpenImports(knexOf(context), page)
+    return listOpenImports(knexOf(context), reviewImports, page)
   }
 
   @InjectManager()
   async listImportErrors(
-    query: { import_id: string; after?: string; limit: number },
+    query: ErrorQuery,
     @MedusaContext() context: SqlContext = {}
   ) {
-    return listImportErrors(knexOf(context), query)
+    return listImportErrors(knexOf(context), reviewImports, query)
   }
 
   @InjectManager()

@@ -1,16 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
 import { crashPoint } from "../../lib/crash-point"
+import { lockTurn, noteProgress, type RowError } from "../../lib/import"
 import type { ReviewSettings } from "./domain/review-settings"
 import { insertImported } from "./imported-rows"
 import type { FoundReview } from "./ready-imports"
-import { leaseEnd, lockImport, type ImportRow } from "./import-rows"
-
-export interface RowError {
-  row: number
-  path: string
-  message: string
-}
+import { reviewImports, type ImportRow } from "./import-rows"
 
 export interface ImportBatch {
   /** How many rows of the file are done with it. */
@@ -27,29 +21,23 @@ export interface ImportBatch {
  */
 export async function importBatch(
   knex: Knex,
-  { id, lease_token }: ImportRow,
+  turn: ImportRow,
   batch: ImportBatch,
   { settings, now }: { settings: ReviewSettings; now: Date }
 ): Promise<boolean> {
-  const row = await lockImport(knex, id)
-  if (row.lease_token !== lease_token || row.status !== "running") {
+  const row = await lockTurn(knex, reviewImports, turn)
+  if (!row) {
     return false
   }
   const unknown = await withoutKnown(knex, batch.found)
-  const imported_count = row.is_dry_run
+  const imported = row.is_dry_run
     ? unknown.length
     : await insertImported(knex, unknown, { settings, by: actorOf(row), now })
   crashPoint("review.import-rows-written")
-  await insertErrors(knex, id, batch.errors)
-  await knex("review_import")
-    .where({ id })
-    .update({
-      row_count: batch.row_count,
-      imported_count: row.imported_count + imported_count,
-      known_count: row.known_count + batch.found.length - imported_count,
-      failed_count: row.failed_count + batch.errors.length,
-      leased_until: leaseEnd(),
-    })
+  await noteProgress(knex, reviewImports, row, {
+    ...{ row_count: batch.row_count, errors: batch.errors },
+    ...{ imported, known: batch.found.length - imported },
+  })
   return true
 }
 
@@ -87,15 +75,3 @@ async function withoutKnown(
 
 const ownIdOf = (external_id: string) =>
   external_id.startsWith(OWN) ? [external_id.slice(OWN.length)] : []
-
-async function insertErrors(knex: Knex, import_id: string, errors: RowError[]) {
-  if (errors.length) {
-    await knex("review_import_error").insert(
-      errors.map((error) => ({
-        id: generateEntityId(undefined, "revimperr"),
-        import_id,
-        ...error,
-      }))
-    )
-  }
-}

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ReadRow } from "../../lib/csv-file/csv-rows"
+import { rowBatches, type RowError } from "../../lib/import"
 import {
   readBalance,
   type Balance,
   type BalanceContext,
 } from "../../modules/loyalty/domain/import"
-import type { RowError } from "../../modules/loyalty/import-rows"
 import type { BalanceBatch } from "../../modules/loyalty/importing-service"
 import { customersOfRows } from "./core-tables/customers-of-rows"
 
@@ -18,29 +18,18 @@ export async function* balanceBatches(
   rows: AsyncIterable<ReadRow>,
   { row_count, ...context }: BalanceContext & { row_count: number }
 ): AsyncGenerator<BalanceBatch> {
-  let batch: ReadRow[] = []
-  for await (const row of rows) {
-    if (rowsUntil(row) > row_count) {
-      batch.push(row)
-    }
-    if (batch.length === BATCH) {
-      yield await read(container, batch, context)
-      batch = []
-    }
-  }
-  if (batch.length) {
-    yield await read(container, batch, context)
+  const behind = { row_count, size: BATCH }
+  for await (const batch of rowBatches(rows, behind)) {
+    const read = await readRows(container, batch.rows, context)
+    yield { row_count: batch.row_count, ...read }
   }
 }
 
-/** The header is row 1. */
-const rowsUntil = ({ number }: ReadRow) => number - 1
-
-async function read(
+async function readRows(
   container: MedusaContainer,
   rows: ReadRow[],
   context: BalanceContext
-): Promise<BalanceBatch> {
+): Promise<Omit<BalanceBatch, "row_count">> {
   const errors: RowError[] = []
   const read: { row: number; balance: Balance }[] = []
   for (const { number: row, ...cells } of rows) {
@@ -62,7 +51,7 @@ async function read(
     }
     return customer_id ? [{ ...one, customer_id }] : []
   })
-  return { row_count: rowsUntil(rows[rows.length - 1]), found, errors }
+  return { found, errors }
 }
 
 const unknownOf = ({ email, customer_id }: Balance) =>

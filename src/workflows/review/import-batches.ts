@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "../../lib/clock"
 import type { ReadRow } from "../../lib/csv-file/csv-rows"
+import { rowBatches, type RowError } from "../../lib/import"
 import type {
   ImportedReview,
   ImportShape,
@@ -11,7 +12,7 @@ import {
 } from "../../modules/review/domain/import/map-row"
 import type { DateOrder } from "../../modules/review/domain/import/written-date"
 import type { ImportRow } from "../../modules/review/import-rows"
-import type { ImportBatch, RowError } from "../../modules/review/importing"
+import type { ImportBatch } from "../../modules/review/importing"
 import { productsOfKeys } from "./core-tables/products-of-keys"
 
 const BATCH = 250
@@ -26,34 +27,23 @@ export async function* importBatches(
     now: clock.now(),
     ...(date_order && { date_order: date_order as DateOrder }),
   })
-  let batch: ReadRow[] = []
-  for await (const row of rows) {
-    if (rowsUntil(row) > row_count) {
-      batch.push(row)
-    }
-    if (batch.length === BATCH) {
-      yield await read(container, batch, mapRow)
-      batch = []
-    }
-  }
-  if (batch.length) {
-    yield await read(container, batch, mapRow)
+  const behind = { row_count, size: BATCH }
+  for await (const batch of rowBatches(rows, behind)) {
+    const read = await readRows(container, batch.rows, mapRow)
+    yield { row_count: batch.row_count, ...read }
   }
 }
-
-/** The header is row 1. */
-const rowsUntil = ({ number }: ReadRow) => number - 1
 
 interface Mapped {
   row: number
   review: ImportedReview
 }
 
-async function read(
+async function readRows(
   container: MedusaContainer,
   rows: ReadRow[],
   mapRow: RowMapper
-): Promise<ImportBatch> {
+): Promise<Omit<ImportBatch, "row_count">> {
   const errors: RowError[] = []
   const mapped: Mapped[] = []
   for (const { number: row, ...read } of rows) {
@@ -65,7 +55,7 @@ async function read(
     }
   }
   const found = await findProducts(container, mapped, errors)
-  return { row_count: rowsUntil(rows[rows.length - 1]), found, errors }
+  return { found, errors }
 }
 
 /** Without the reviews of products that this shop does not have. */

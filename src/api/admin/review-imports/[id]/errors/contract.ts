@@ -1,5 +1,5 @@
-import { z } from "@medusajs/framework/zod"
 import { defineContract, feedOf, feedQuery } from "../../../../../lib/contract"
+import { importErrorSchema } from "../../../../../lib/import/answer"
 
 export default defineContract({
   GET: {
@@ -8,18 +8,7 @@ export default defineContract({
     access: "admin",
     query: feedQuery({}),
     responses: {
-      200: feedOf(
-        "errors",
-        z
-          .object({
-            row: z.int().describe("As a spreadsheet counts: the header is 1."),
-            path: z
-              .string()
-              .describe("The column; empty if it is the row as a whole."),
-            message: z.string(),
-          })
-          .meta({ id: "ReviewImportError" })
-      ),
+      200: feedOf("errors", importErrorSchema("ReviewImportError")),
     },
   },
 })
