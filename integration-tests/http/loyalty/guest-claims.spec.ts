@@ -214,7 +214,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     await shop.sweep("loyalty-settle-orders")
     expect(await pending(member)).toBe(points)
     expect(await loyaltyIn(getContainer()).findOrder(order.id)).toMatchObject({
-      guest_claim_id: expect.stringMatching(/^loyclm_/),
+      guest_claim_id: expect.stringMatching(/^loygcl_/),
     })
     await expectSound()
   })
@@ -268,11 +268,11 @@ withShop(({ api, getContainer, dbConfig }) => {
       container: getContainer(),
     } as never) as unknown as Record<string, AsyncIterable<object>>
     const rows = []
-    for await (const row of exported.claims) {
+    for await (const row of exported.guest_claims) {
       rows.push(row)
     }
     expect(rows).toEqual([
-      expect.objectContaining({ id: expect.stringMatching(/^loyclm_/) }),
+      expect.objectContaining({ id: expect.stringMatching(/^loygcl_/) }),
     ])
     expect(JSON.stringify(rows)).not.toContain(digestOf(member.email))
     const loyalty = loyaltyIn(getContainer())

@@ -42,10 +42,12 @@ export async function readTier(
   account: AccountRow | undefined,
   now: Date
 ): Promise<ReadTier> {
-  const ladder = await readLadder(knex)
+  const [ladder, rules] = await Promise.all([
+    readLadder(knex),
+    readTierRules(knex),
+  ])
   const tier =
     ladder.find(({ id }) => id === account?.tier_id) ?? lowestOf(ladder)
-  const rules = await readTierRules(knex)
   const points_earned =
     account && rules
       ? await pointsEarned(knex, {

@@ -48,8 +48,13 @@ export async function readAccount(
     return { ...NOTHING, ...(await readTier(knex, undefined, now)) }
   }
   const { id, birthday, time_zone, negative_balance_policy } = account
-  const spendable = await spendablePoints(context, id, now)
-  const balances = await pointsBook.balances(context, id)
+  // Side by side: none waits for what another answers.
+  const [spendable, balances, expiring, tier] = await Promise.all([
+    spendablePoints(context, id, now),
+    pointsBook.balances(context, id),
+    listExpiring(knex, id, now),
+    readTier(knex, account, now),
+  ])
   const { member_debt = 0n, member_pending, member_reserved } = balances
   return {
     id,
@@ -58,8 +63,8 @@ export async function readAccount(
     points_reserved: pointsOf(member_reserved ?? 0n),
     points_owed: pointsOf(-member_debt),
     ...{ birthday, time_zone, negative_balance_policy },
-    expiring: await listExpiring(knex, id, now),
-    ...(await readTier(knex, account, now)),
+    expiring,
+    ...tier,
   }
 }
 

@@ -8,8 +8,10 @@ export async function readAdminAccount(
   container: MedusaContainer,
   customer_id: string
 ) {
-  await findCustomer(container, customer_id)
   const now = clock.now()
-  const account = await loyaltyIn(container).readAccount({ customer_id, now })
+  const [account] = await Promise.all([
+    loyaltyIn(container).readAccount({ customer_id, now }),
+    findCustomer(container, customer_id),
+  ])
   return { customer_id, ...account }
 }

@@ -27,15 +27,14 @@ export async function payWithPoints(
     now
   )
   const { id: account_id } = await loyalty.openAccount(customer_id)
-  const line = await creditLineOf(context, order_id)
   const { id } = await loyalty.reserve({
-    ...{ account_id, cart_id, points, currency_code, credit_line_id: line.id },
+    ...{ account_id, cart_id, points, currency_code },
     amount: worthOf(points).toFixed(2),
     expires_at: new Date(now.getTime() + 60 * MINUTE_MS),
     now: new Date(now.getTime() - 5 * MINUTE_MS),
   })
   await loyalty.commitReservation({ id, order_id, now })
-  await line.nameAs(id)
+  await nameCreditLine(context, order_id, id)
 }
 
 /** The cart it came of, which a checkout would have left behind. */
@@ -74,13 +73,13 @@ async function cartOf(context: SeedContext, order_id: string, now: Date) {
 }
 
 /** Core's line of credit says whose points it is, once they are spent. */
-async function creditLineOf({ container }: SeedContext, order_id: string) {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const lines = () =>
-    knex("order_credit_line").where({ order_id, reference: "loyalty" })
-  const { id }: { id: string } = await lines().first("id")
-  return {
-    id,
-    nameAs: (reference_id: string) => lines().update({ reference_id }),
-  }
+async function nameCreditLine(
+  { container }: SeedContext,
+  order_id: string,
+  reference_id: string
+) {
+  await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)("order_credit_line")
+    .where({ order_id, reference: "loyalty" })
+    .update({ reference_id })
 }

@@ -9,7 +9,9 @@ export async function GET(
   res: ResponseOf<typeof contract.GET>
 ) {
   const { customer_id } = req.params
-  await findCustomer(req.scope, customer_id)
-  const query = { customer_id, ...req.validatedQuery }
-  res.json(await loyaltyIn(req.scope).readEntries(query))
+  const [page] = await Promise.all([
+    loyaltyIn(req.scope).readEntries({ customer_id, ...req.validatedQuery }),
+    findCustomer(req.scope, customer_id),
+  ])
+  res.json(page)
 }
