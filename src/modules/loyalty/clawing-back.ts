@@ -93,7 +93,9 @@ async function readState(
   const lots = await openLots(transactionOf(context), account.id)
   const own = lots.find(({ id }) => id === earning.lot_id)
   const own_remaining = BigInt(own?.remaining ?? 0)
-  const isLive = own && (!own.expires_at || own.expires_at > now)
+  // What another server's clock has opened a moment later counts in neither.
+  const isLive =
+    own && own.activates_at <= now && (!own.expires_at || own.expires_at > now)
   const spendable = await spendablePoints(context, account.id, now)
   return {
     is_pending: earning.status === "pending",

@@ -122,6 +122,17 @@ withMembers(({ service, sql }) => {
       await expectSound()
     })
 
+    it("goes from the lot that a clock ahead of this one has opened", async () => {
+      const member = await buildMember(service)
+      const line = await member.earn(10)
+      await member.activate(line, new Date(MARCH.getTime() + 1_000))
+      await member.clawBack(line, 10)
+      expect(await member.read()).toMatchObject({
+        ...{ points_available: 0, points_owed: 0, expiring: [] },
+      })
+      await expectSound()
+    })
+
     it.each([
       ["unlimited", -10, 10],
       ["within_balance", 0, 0],
