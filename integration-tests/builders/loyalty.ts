@@ -42,6 +42,7 @@ export async function activateProgram(
     input: { name: "Points", sales_channel_id: null, definition },
   })
   await activateProgramWorkflow(container).run({ input: { id: result.id } })
+  return loyaltyIn(container).retrieveLoyaltyProgram(result.id)
 }
 
 /** A shop with a merchant who looks after its members, and with tiers. */

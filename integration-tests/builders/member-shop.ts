@@ -53,8 +53,8 @@ export class MemberShop {
     return new MemberShop(api, container, shop, { headers })
   }
 
-  async useProgram(over: Partial<ProgramDefinition> = {}) {
-    await activateProgram(this.container, { ...demoProgram, ...over })
+  useProgram(over: Partial<ProgramDefinition> = {}) {
+    return activateProgram(this.container, { ...demoProgram, ...over })
   }
 
   async member({ points = 0, email = `${randomUUID()}@example.com` } = {}) {

@@ -9,6 +9,7 @@ import { daysFromNow } from "../../builders/loyalty"
 import { MemberShop } from "../../builders/member-shop"
 import { buildMerchant } from "../../builders/merchant"
 import { buildPlainOrder } from "../../builders/plain-order"
+import { aMoment, daysBetween } from "../../support/moments"
 import { refusalOf } from "../../support/refusal"
 import { withShop } from "../../support/shop"
 
@@ -24,7 +25,10 @@ withShop(({ api, getContainer }) => {
     shop = await MemberShop.open(api, getContainer())
     merchant = (await buildMerchant(getContainer())).headers
   })
-  beforeEach(() => shop.useProgram())
+  let version: number
+  beforeEach(async () => {
+    version = (await shop.useProgram()).version
+  })
 
   const jackets = (...quantities: number[]) =>
     quantities.map((quantity, line) => ({
@@ -72,7 +76,7 @@ withShop(({ api, getContainer }) => {
         {
           ...{ line_item_id, points: 41, status: "pending" },
           ...{ activated_at: null, expires_at: null },
-          program: { name: "Points", version: expect.any(Number) },
+          program: { name: "Points", version },
           rules: [{ id: "base", name: "Every purchase" }],
           ...{ promised_at: null, program_today: null },
         },
@@ -88,8 +92,9 @@ withShop(({ api, getContainer }) => {
     expect(after).toMatchObject({
       ...{ points_earned: 41, points_pending: 21, points_clawed_back: 20 },
       ...{ points_restored: 416, points_owed: 0 },
-      ...{ delivered_at: expect.any(String), activates_at: expect.any(String) },
+      ...{ delivered_at: aMoment, activates_at: aMoment },
     })
+    expect(daysBetween(after.delivered_at, after.activates_at)).toBe(14)
     expect(kindsOf(after)).toEqual([
       ...[
         ["release", 416],
@@ -110,7 +115,7 @@ withShop(({ api, getContainer }) => {
     await order.fulfil(2)
     await activate(order.id)
     const { status, expires_at } = (await read(order.id)).lines[0]
-    expect([status, expires_at]).toEqual(["active", expect.any(String)])
+    expect([status, expires_at]).toEqual(["active", aMoment])
     const { id: account_id } = await loyaltyIn(getContainer()).openAccount(
       member.id
     )
@@ -146,7 +151,7 @@ withShop(({ api, getContainer }) => {
     const { order_id = "" } = await checkOut(api, cart)
     await earnPointsWorkflow(getContainer()).run({ input: { order_id } })
     const [line] = (await read(order_id)).lines
-    expect(line).toMatchObject({ points: 25, promised_at: expect.any(String) })
+    expect(line).toMatchObject({ points: 25, promised_at: aMoment })
     expect(line.program_today.version).toBe(line.program.version + 1)
   })
 

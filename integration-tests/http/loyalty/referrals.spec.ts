@@ -8,6 +8,7 @@ import {
   waitDays,
   type Guest,
 } from "../../builders/referrals"
+import { aMoment } from "../../support/moments"
 import { refusalOf } from "../../support/refusal"
 import { withShop } from "../../support/shop"
 
@@ -70,7 +71,7 @@ withShop(({ api, getContainer }) => {
       expect(answer.referrals).toEqual([
         {
           ...{ id, first_name: "Ines", status: "signed_up", points: 500 },
-          ...{ joined_at: expect.any(String), ended_at: null },
+          ...{ joined_at: aMoment, ended_at: null },
         },
       ])
       const said = JSON.stringify([answer, await shop.read(friend)])
@@ -192,7 +193,7 @@ withShop(({ api, getContainer }) => {
       await shop.settle()
       expect(await shop.look(id)).toMatchObject({
         ...{ status: "qualified", order_id: order.id },
-        rewards_at: expect.any(String),
+        rewards_at: aMoment,
       })
       waitDays(13)
       await shop.settle()

@@ -2,6 +2,7 @@ import "../../support/own-data-dir"
 import { randomUUID } from "crypto"
 import { buildLoyaltyDesk, givePoints } from "../../builders/loyalty"
 import { buildReward } from "../../builders/reward-shop"
+import { aMoment, daysBetween } from "../../support/moments"
 import { refusalOf } from "../../support/refusal"
 import { withShop } from "../../support/shop"
 
@@ -110,10 +111,11 @@ withShop(({ api, getContainer }) => {
         benefit: { kind: "amount", amounts: { eur: "5.00" } },
         ...{ minimum_amounts: null, status: "issued", order_id: null },
         code: expect.stringMatching(/^RW-[2-9A-Z]{16}$/),
-        ...{ claimed_at: expect.any(String), ended_at: null },
-        expires_at: expect.any(String),
+        ...{ claimed_at: aMoment, expires_at: aMoment, ended_at: null },
       },
     ])
+    const { claimed_at, expires_at } = data.loyalty_claim
+    expect(daysBetween(claimed_at, expires_at)).toBe(FIVE_OFF.valid_days)
     const usd = { currency_code: "usd" }
     const second = (await claim(id, member.headers, usd)).data.loyalty_claim
     const page = await ownClaims(member.headers, "?limit=1")
