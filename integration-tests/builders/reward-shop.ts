@@ -74,6 +74,12 @@ export class RewardShop {
     return data.loyalty_claim
   }
 
+  /** What the member sees, the newest first. */
+  async claims({ headers }: Member): Promise<Claim[]> {
+    const path = "/store/customers/me/loyalty/claims"
+    return (await this.api.get(path, { headers })).data.loyalty_claims
+  }
+
   /** A member who has claimed a new reward. */
   async claimed(over: Partial<NewReward> = {}, points = 500) {
     const member = await this.paying.member(points)

@@ -11,7 +11,6 @@ import {
   type MembersCart,
 } from "../builders/paying-with-points"
 import { sweepCompletions } from "../builders/repairs"
-import { startServer } from "../builders/server"
 import { withClient } from "../support/databases"
 import { depth } from "../support/depth"
 import { readBookings } from "../support/scripted-payment/journal"
@@ -23,7 +22,6 @@ import {
 import { withShop } from "../support/shop"
 import { endAll } from "./support/processes"
 
-const KILLED = 137
 const BALANCE = 5_000
 
 type Visit = (api: AxiosInstance, cart: MembersCart) => Promise<unknown>
@@ -86,16 +84,12 @@ withShop(
       return cart
     }
 
-    async function dieIn(
+    const dieIn = (
       visit: (api: AxiosInstance) => Promise<unknown>,
       at: string
-    ) {
-      const server = await startServer({
-        ...scriptedPaymentEnv,
-        ...{ DATABASE_URL: dbConfig.clientUrl, CRASH_AT: at },
-      })
-      await visit(server.api).catch(() => undefined)
-      expect(await server.exited).toBe(KILLED)
+    ) => {
+      const env = { ...scriptedPaymentEnv, DATABASE_URL: dbConfig.clientUrl }
+      return dieAt(at, env, visit)
     }
 
     const sweep = () =>

@@ -7,9 +7,9 @@ import { startServer } from "../builders/server"
 import { withClient } from "../support/databases"
 import { depth } from "../support/depth"
 import { withShop } from "../support/shop"
+import { dieAt } from "./support/dying"
 import { endAll } from "./support/processes"
 
-const KILLED = 137
 const POINTS = 1_000
 
 /** Every moment between two writes, and two in the middle of one. */
@@ -39,8 +39,7 @@ withShop(({ api, getContainer, dbConfig }) => {
   })
   afterEach(endAll)
 
-  const start = (env: Record<string, string> = {}) =>
-    startServer({ DATABASE_URL: dbConfig.clientUrl, ...env })
+  const here = () => ({ DATABASE_URL: dbConfig.clientUrl })
 
   /** Two jackets and a parcel for 60, of which points have paid 10. */
   async function buy() {
@@ -52,17 +51,11 @@ withShop(({ api, getContainer, dbConfig }) => {
   }
 
   /** By a server that dies as soon as it hears of it. */
-  async function dieOf(
-    change: (server: MemberShop) => Promise<void>,
-    at: string
-  ) {
-    const server = await start({ CRASH_AT: at })
-    await change(shop.at(server.api)).catch(() => undefined)
-    expect(await server.exited).toBe(KILLED)
-  }
+  const dieOf = (change: (server: MemberShop) => Promise<void>, at: string) =>
+    dieAt(at, here(), (client) => change(shop.at(client)))
 
   async function expectSettled(order: MemberOrder, customer_id: string) {
-    const server = await start()
+    const server = await startServer(here())
     const there = shop.at(server.api)
     for (let times = 0; times < 3; times++) {
       await there.sweep("loyalty-settle-orders")
