@@ -12,6 +12,7 @@ import {
   confirmOrderEditRequestWorkflow,
   confirmReturnReceiveWorkflow,
   confirmReturnRequestWorkflow,
+  orderClaimAddNewItemWorkflow,
   orderClaimItemWorkflow,
   orderEditAddNewItemWorkflow,
   orderEditUpdateItemQuantityWorkflow,
@@ -68,14 +69,23 @@ export class OrderChanges {
     await this.receive(await this.announceReturn(items), items)
   }
 
-  /** Units that are broken, and are not asked for. */
-  async claim(items: Units[]) {
+  /** Units that are broken and not asked for; or others for them. */
+  async claim(
+    items: Units[],
+    others: { variant_id: string; quantity: number; unit_price: number }[] = []
+  ) {
     const { container, order_id } = this
+    const type = others.length ? "replace" : "refund"
     const begun = await beginClaimOrderWorkflow(container).run({
-      input: { order_id, type: "refund" },
+      input: { order_id, type },
     })
     const claim_id = begun.result.claim_id ?? ""
     await orderClaimItemWorkflow(container).run({ input: { claim_id, items } })
+    if (others.length) {
+      await orderClaimAddNewItemWorkflow(container).run({
+        input: { claim_id, items: others },
+      })
+    }
     await confirmClaimRequestWorkflow(container).run({ input: { claim_id } })
   }
 

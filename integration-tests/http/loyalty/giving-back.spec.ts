@@ -123,6 +123,23 @@ withShop(({ api, getContainer }) => {
     await expectSound()
   })
 
+  it.each([
+    ["nothing for a unit that a claim replaces for free", 0, 50],
+    ["for a unit whose replacement has to be paid", 20, 25],
+  ])("takes %s", async (_, unit_price, left) => {
+    const member = await shop.member()
+    const order = await shop.buy(member, { items: jackets(2) })
+    await order.fulfil(2)
+    const { variant_id } = shop.shop.product
+    await order.changes.claim(
+      [{ id: order.lines[0], quantity: 1 }],
+      [{ variant_id, quantity: 1, unit_price }]
+    )
+    await told()
+    expect(await pending(member.id)).toBe(left)
+    await expectSound()
+  })
+
   it("takes for what an exchange brings back, once it is here", async () => {
     const member = await shop.member()
     const order = await shop.buy(member, { items: jackets(2) })

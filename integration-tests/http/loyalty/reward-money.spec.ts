@@ -1,0 +1,59 @@
+import "../../support/own-data-dir"
+import { buildProduct } from "../../builders/product"
+import { buildRegion } from "../../builders/region"
+import { RewardShop } from "../../builders/reward-shop"
+import { buildTaxes } from "../../builders/taxes"
+import { withShop } from "../../support/shop"
+
+withShop(({ api, getContainer }) => {
+  let shop: RewardShop
+  beforeEach(async () => {
+    shop = await RewardShop.open(api, getContainer())
+  })
+
+  const amountOff = (amounts: Record<string, string>) =>
+    shop.claimed({ benefit: { kind: "amount", amounts } })
+
+  // Two jackets of 25 and a parcel of 10.
+  it.each([
+    { where: "inside", is_tax_inclusive: true, before: 60, after: 55 },
+    { where: "beside", is_tax_inclusive: false, before: 71.4, after: 65.45 },
+  ])(
+    "takes its amount off the prices that customers see, with the tax $where",
+    async ({ is_tax_inclusive, before, after }) => {
+      await buildTaxes(getContainer(), { is_tax_inclusive })
+      const { member, claim } = await amountOff({ eur: "5" })
+      const other = await shop.paying.cart(member)
+      expect(await shop.totalOf(other)).toBeCloseTo(before, 6)
+      const cart = await shop.cartWith(member, claim.code)
+      expect(await shop.totalOf(cart)).toBeCloseTo(after, 6)
+      expect(await shop.paying.checkOut(cart)).toMatchObject({ type: "order" })
+    }
+  )
+
+  it.each([
+    { currency_code: "jpy", price: 3_001, amount: "333", total: 8_670 },
+    { currency_code: "kwd", price: 1.235, amount: "0.333", total: 3.372 },
+  ])(
+    "takes an amount off in the coins of $currency_code",
+    async ({ currency_code, price, amount, total }) => {
+      const { id: region_id } = await buildRegion(getContainer(), {
+        ...{ name: "Far away", currency_code, countries: ["jp"] },
+      })
+      const { variant_id } = await buildProduct(
+        getContainer(),
+        shop.paying.shop.storefront,
+        { title: "Scarf", price, currency_code }
+      )
+      const { member, claim } = await amountOff({ [currency_code]: amount })
+      const { headers, email } = member
+      const items = [{ variant_id, quantity: 3 }]
+      const { data } = await api.post(
+        "/store/carts",
+        { region_id, email, items, promo_codes: [claim.code] },
+        { headers }
+      )
+      expect(data.cart.total).toBe(total)
+    }
+  )
+})
