@@ -20,6 +20,7 @@ import {
   type Act,
 } from "../support/scripted-payment/script"
 import { withShop } from "../support/shop"
+import { dieAt } from "./support/dying"
 import { endAll } from "./support/processes"
 
 const BALANCE = 5_000

@@ -3,7 +3,6 @@ import "../support/server-mode"
 import { loyaltyIn } from "../../src/workflows/loyalty"
 import { daysFromNow, givePoints } from "../builders/loyalty"
 import { MemberShop, type MemberOrder } from "../builders/member-shop"
-import { startServer } from "../builders/server"
 import { withClient } from "../support/databases"
 import { depth } from "../support/depth"
 import { withShop } from "../support/shop"
@@ -39,8 +38,6 @@ withShop(({ api, getContainer, dbConfig }) => {
   })
   afterEach(endAll)
 
-  const here = () => ({ DATABASE_URL: dbConfig.clientUrl })
-
   /** Two jackets and a parcel for 60, of which points have paid 10. */
   async function buy() {
     const member = await shop.member({ points: POINTS })
@@ -52,15 +49,15 @@ withShop(({ api, getContainer, dbConfig }) => {
 
   /** By a server that dies as soon as it hears of it. */
   const dieOf = (change: (server: MemberShop) => Promise<void>, at: string) =>
-    dieAt(at, here(), (client) => change(shop.at(client)))
+    dieAt(at, { DATABASE_URL: dbConfig.clientUrl }, (client) =>
+      change(shop.at(client))
+    )
 
   async function expectSettled(order: MemberOrder, customer_id: string) {
-    const server = await startServer(here())
-    const there = shop.at(server.api)
     for (let times = 0; times < 3; times++) {
-      await there.sweep("loyalty-settle-orders")
+      await shop.sweep("loyalty-settle-orders")
     }
-    expect(await there.proof()).toMatchObject({ ok: true, violations: [] })
+    expect(await shop.proof()).toMatchObject({ ok: true, violations: [] })
     return { ...(await shop.read(customer_id)), owed: await order.owed() }
   }
 

@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { clock } from "../../lib/clock"
-import { giveUpImportFile } from "./give-up-import-file"
+import { giveUpImportFile } from "../upload"
 import { loyaltyIn } from "./loyalty-service"
 
 export interface CancelLoyaltyImportInput {
@@ -18,9 +18,10 @@ export interface CancelLoyaltyImportInput {
 const cancelLoyaltyImportStep = createStep(
   "cancel-loyalty-import",
   async ({ id }: { id: string }, { container }) => {
-    const canceled = await loyaltyIn(container).cancelImport(id, clock.now())
+    const loyalty = loyaltyIn(container)
+    const canceled = await loyalty.cancelImport(id, clock.now())
     // What keeps this from being done is found by the sweep.
-    await giveUpImportFile(container, canceled)
+    await giveUpImportFile(container, loyalty, canceled)
     return new StepResponse({ id })
   }
 )

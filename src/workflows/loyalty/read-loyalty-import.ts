@@ -10,10 +10,14 @@ import {
   type ImportRow,
 } from "../../modules/loyalty/import-rows"
 import type { ImportedBalances } from "../../modules/loyalty/importing-balances"
-import { findTable, openTable, type TableFile } from "../upload"
+import {
+  findTable,
+  giveUpImportFile,
+  openTable,
+  type TableFile,
+} from "../upload"
 import { balanceBatches } from "./balance-batches"
 import { LoyaltyEvents } from "./events"
-import { giveUpImportFile } from "./give-up-import-file"
 import { loyaltyIn } from "./loyalty-service"
 
 const readLoyaltyImport = (container: MedusaContainer, id: string) =>
@@ -22,7 +26,8 @@ const readLoyaltyImport = (container: MedusaContainer, id: string) =>
     service: loyaltyIn(container),
     findFile: (upload_id) => findTable(container, upload_id),
     writeRows: (turn, file) => writeRows(container, turn, file),
-    giveUpFile: (turn) => giveUpImportFile(container, turn),
+    giveUpFile: (turn) =>
+      giveUpImportFile(container, loyaltyIn(container), turn),
   })
 
 /** @returns false when it is not this process's any more */

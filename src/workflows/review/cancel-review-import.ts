@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { clock } from "../../lib/clock"
-import { giveUpFile } from "./give-up-file"
+import { giveUpImportFile } from "../upload"
 import { reviewIn } from "./review-service"
 
 export interface CancelReviewImportInput {
@@ -18,9 +18,10 @@ export interface CancelReviewImportInput {
 const cancelReviewImportStep = createStep(
   "cancel-review-import",
   async ({ id }: { id: string }, { container }) => {
-    const canceled = await reviewIn(container).cancelImport(id, clock.now())
+    const reviews = reviewIn(container)
+    const canceled = await reviews.cancelImport(id, clock.now())
     // What keeps this from being done is found by the sweep.
-    await giveUpFile(container, canceled)
+    await giveUpImportFile(container, reviews, canceled)
     return new StepResponse({ id })
   }
 )

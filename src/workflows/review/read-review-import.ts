@@ -4,8 +4,12 @@ import { crashPoint } from "../../lib/crash-point"
 import { readImport } from "../../lib/import"
 import { defineSweep } from "../../lib/sweep"
 import { reviewImports, type ImportRow } from "../../modules/review/import-rows"
-import { findTable, openTable, type TableFile } from "../upload"
-import { giveUpFile } from "./give-up-file"
+import {
+  findTable,
+  giveUpImportFile,
+  openTable,
+  type TableFile,
+} from "../upload"
 import { importBatches } from "./import-batches"
 import { readSettings } from "./read-settings"
 import { reviewIn } from "./review-service"
@@ -16,7 +20,8 @@ export const readReviewImport = (container: MedusaContainer, id: string) =>
     service: reviewIn(container),
     findFile: (upload_id) => findTable(container, upload_id),
     writeRows: (turn, file) => writeRows(container, turn, file),
-    giveUpFile: (turn) => giveUpFile(container, turn),
+    giveUpFile: (turn) =>
+      giveUpImportFile(container, reviewIn(container), turn),
   })
 
 /** @returns false when it is not this process's any more */

@@ -1,5 +1,6 @@
 export { attachUploadWorkflow } from "./attach-upload"
 export { discardUploadWorkflow } from "./discard-upload"
+export { giveUpImportFile } from "./give-up-import-file"
 export { keepPicture, restorePicture } from "./keep-picture"
 export { findTable, openTable, type TableFile } from "./read-table"
 export { readTableHeader } from "./read-table-header"

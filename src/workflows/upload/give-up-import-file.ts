@@ -1,7 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ImportRow } from "../../modules/loyalty/import-rows"
-import { discardUploadWorkflow } from "../upload"
-import { loyaltyIn } from "./loyalty-service"
+import { discardUploadWorkflow } from "./discard-upload"
+
+interface FinishedImport {
+  id: string
+  upload_id: string
+  is_dry_run: boolean
+}
 
 /**
  * Addresses of people are in the file, so it goes with the import that is
@@ -9,12 +13,13 @@ import { loyaltyIn } from "./loyalty-service"
  */
 export async function giveUpImportFile(
   container: MedusaContainer,
-  { id, upload_id, is_dry_run }: ImportRow
+  service: { settleImport(id: string): Promise<void> },
+  { id, upload_id, is_dry_run }: FinishedImport
 ) {
   if (!is_dry_run) {
     await discardUploadWorkflow(container).run({
       input: { upload_ids: [upload_id] },
     })
   }
-  await loyaltyIn(container).settleImport(id)
+  await service.settleImport(id)
 }
