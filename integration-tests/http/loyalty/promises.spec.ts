@@ -215,7 +215,7 @@ withShop(({ api, getContainer, utils }) => {
       at: new Date(Date.now() - 2 * DAY_MS),
     }
     const subject = { about: "product", subject_id: shop.product.id } as const
-    const promised = { terms, points: 75 }
+    const promised = { customer_id: "", terms, points: 75 }
     const soon = new Date(Date.now() + DAY_MS)
     const ended = new Date(Date.now() - DAY_MS)
     const good = signPromise({ ...subject, ...promised, expires_at: soon })

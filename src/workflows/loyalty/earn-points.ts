@@ -87,7 +87,7 @@ async function earn(
     ? await readOrderSnapshots(container, [order])
     : [await readOrderSnapshot(container, order)]
   const today = termsOf(program.id, snapshot)
-  const told = await promisedTerms(container, order)
+  const told = await promisedTerms(container, order, snapshot)
   const earned = await earnMost(container, [today, ...told], snapshot)
   const { id: account_id } = await loyalty.openAccount(snapshot.customer.id)
   const { is_new } = await loyalty.earnOrder({

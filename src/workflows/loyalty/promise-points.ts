@@ -52,7 +52,7 @@ async function promise(
   const told = await loyalty.findPromise(cart_id)
   const snapshot = await snapshotOf(container, cart, now)
   const terms = inTurn(
-    told && termsIn(told, now),
+    told && termsIn(told, snapshot.customer, now),
     program && termsOf(program.id, snapshot),
     now
   )
@@ -68,7 +68,9 @@ async function promise(
     })),
     promise: cart.completed_at
       ? null
-      : await keepPromise(container, { cart_id, told, earned }),
+      : await keepPromise(container, {
+          ...{ cart_id, customer_id: snapshot.customer.id, told, earned },
+        }),
   }
 }
 
@@ -89,14 +91,22 @@ async function keepPromise(
   container: MedusaContainer,
   {
     cart_id,
+    customer_id,
     told,
     earned: { terms, earning },
-  }: { cart_id: string; told?: PromiseRow; earned: EarnedByTerms }
+  }: {
+    cart_id: string
+    customer_id: string
+    told?: PromiseRow
+    earned: EarnedByTerms
+  }
 ): Promise<Pick<PromiseRow, "token" | "expires_at">> {
   const { points } = earning
   const expires_at = promiseEndsAt(terms.at)
-  const subject = { about: "cart", subject_id: cart_id } as const
-  const token = signPromise({ ...subject, terms, points, expires_at })
+  const token = signPromise({
+    ...{ about: "cart", subject_id: cart_id, customer_id },
+    ...{ terms, points, expires_at },
+  })
   if (token !== told?.token) {
     await loyaltyIn(container).notePromise({
       ...{ cart_id, points, token, expires_at },

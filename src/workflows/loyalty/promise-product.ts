@@ -61,6 +61,7 @@ export async function promiseForProduct(
       const expires_at = promiseEndsAt(at)
       const token = signPromise({
         ...{ about: "product", subject_id: product_id },
+        customer_id: customer.id,
         ...{ terms, points, expires_at },
       })
       return { variant_id: variant.id, points, promise: { token, expires_at } }

@@ -1,2 +1,10 @@
-export { earnBy, mostOf, snapshotOfOne, termsOf, type Terms } from "./terms"
+export {
+  earnBy,
+  mostOf,
+  snapshotOfOne,
+  termsFor,
+  termsOf,
+  type Terms,
+  type Told,
+} from "./terms"
 export { isFresh, promisedAt, promiseEndsAt } from "./validity"

@@ -32,6 +32,28 @@ export function earnBy(
   return computeEarning(definition, { ...snapshot, at, customer })
 }
 
+/** What somebody was told, and whether it was the one who buys now. */
+export interface Told {
+  program_id: string
+  tier: string | null
+  is_to_buyer: boolean
+  at: Date
+}
+
+/**
+ * A promise keeps the rules and the time for whoever buys, and as whom they
+ * earn for the one who was told: else a tier could be handed on.
+ */
+export function termsFor(
+  { program_id, tier, is_to_buyer, at }: Told,
+  buyer: OrderSnapshot["customer"],
+  group_ids: string[] | null
+): Terms {
+  return is_to_buyer
+    ? { program_id, tier, group_ids, at }
+    : { program_id, tier: buyer.tier, group_ids: buyer.group_ids, at }
+}
+
 /** The terms that hold for somebody today. */
 export function termsOf(
   program_id: string,
