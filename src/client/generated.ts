@@ -3186,7 +3186,7 @@ export interface StoreLoyaltyRewardsClaimAnswer {
 
 export interface StoreProductsLoyaltyRetrieveQuery {
   region_id: string
-  /** Whose tax is inside the price. A region of one country needs none. */
+  /** Whose tax is inside the price. Without it, of the country of the region where most of it is tax: bought elsewhere it earns more. */
   country_code?: string
 }
 

@@ -203,6 +203,7 @@ withShop(({ api, getContainer, utils }) => {
     const { headers, email } = await member()
     const carrying = await fillCart(headers, email)
     await carry(carrying.id, promise.token)
+    expect((await ask(carrying.id)).points).toBe(150)
     expect(await earnedBy(await place(carrying))).toBe(150)
     const other = await fillCart(headers, email)
     expect(await earnedBy(await place(other))).toBe(50)

@@ -65,6 +65,30 @@ withShop(({ api, getContainer }) => {
     }
   )
 
+  // With prices that leave a little more than nothing, and a little less.
+  it.each([149, 19.99, 24.9])(
+    "pays all of a cart with the tax inside (%d), and needs no session",
+    async (price) => {
+      await paying.activate({ share_max_percent: 100 })
+      await buildTaxes(getContainer(), { is_tax_inclusive: true })
+      const { storefront } = paying.shop
+      const { variant_id } = await buildProduct(getContainer(), storefront, {
+        ...{ title: "Scarf", price },
+      })
+      const member = await paying.member(50_000)
+      const cart = await paying.cart(member, {
+        ...{ items: [{ variant_id, quantity: 1 }], payment_provider_id: null },
+      })
+      const points = Math.round((price + 10) * 100)
+      const { data } = await paying.pay(cart, points)
+      expect(data.cart.total).toBe(0)
+      expect(data.loyalty).toMatchObject({
+        ...{ points_reserved: points, payment_session_required: false },
+      })
+      expect(await paying.checkOut(cart)).toMatchObject({ type: "order" })
+    }
+  )
+
   it("gives fifty carts at once exactly what the balance allows", async () => {
     const member = await paying.member(1_250)
     const carts = await Promise.all(

@@ -17,7 +17,7 @@ import type { PromiseRow } from "../../modules/loyalty/promise-rows"
 import { earnMost, type EarnedByTerms } from "./earn-by-terms"
 import { loyaltyIn } from "./loyalty-service"
 import { signPromise } from "./promise-token"
-import { termsIn } from "./promised-terms"
+import { termsIn, termsOfLines } from "./promised-terms"
 import { readCart } from "./read-cart"
 import { snapshotOf } from "./sale-snapshot"
 
@@ -59,7 +59,8 @@ async function promise(
   if (!terms) {
     return NOTHING
   }
-  const earned = await earnMost(container, terms, snapshot)
+  const ofPages = termsOfLines(cart.items, snapshot.customer, now)
+  const earned = await earnMost(container, [...terms, ...ofPages], snapshot)
   const { points, lines } = earned.earning
   return {
     points,

@@ -22,9 +22,15 @@ export async function promisedTerms(
   const row = await findPromiseOfOrder(container, order.id)
   return [
     ...(row ? [termsIn(row, customer, at)] : []),
-    ...order.items.map((line) => termsOfLine(line, customer, at)),
+    ...termsOfLines(order.items, customer, at),
   ].filter((terms) => terms !== undefined)
 }
+
+/** What the pages of products have promised, while that holds. */
+export const termsOfLines = (items: SoldLine[], buyer: Buyer, at: Date) =>
+  items
+    .map((line) => termsOfLine(line, buyer, at))
+    .filter((terms) => terms !== undefined)
 
 /** What a cart was told, while that holds. */
 export function termsIn(

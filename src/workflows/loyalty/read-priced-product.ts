@@ -69,14 +69,15 @@ export async function readPricedProduct(
   container: MedusaContainer,
   request: PricingRequest
 ): Promise<PricedProduct> {
-  const region = await readRegion(container, request.region_id)
+  const region = await readRegion(container, request)
   const product = await readProduct(container, request, region)
   const priced = product.variants.filter(({ calculated_price }) =>
     Number.isFinite(calculated_price?.calculated_amount)
   )
+  const country_code =
+    request.country_code ?? (await mostTaxed(container, region, priced))
   const taxes = await readTaxes(container, {
-    ...{ product, variants: priced, region },
-    country_code: request.country_code,
+    ...{ product, variants: priced, region, country_code },
   })
   return {
     currency_code: region.currency_code,
@@ -90,7 +91,10 @@ export async function readPricedProduct(
   }
 }
 
-async function readRegion(container: MedusaContainer, id: string) {
+async function readRegion(
+  container: MedusaContainer,
+  { region_id: id, country_code }: PricingRequest
+) {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
@@ -103,6 +107,13 @@ async function readRegion(container: MedusaContainer, id: string) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `There is no region ${id}. Name one of GET /store/regions.`
+    )
+  }
+  const countries = region.countries.map(({ iso_2 }) => iso_2)
+  if (country_code && !countries.includes(country_code)) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `Country ${country_code} is not in region ${id}. Name one of ${countries.join(", ")}.`
     )
   }
   return region
@@ -144,14 +155,48 @@ async function readProduct(
   return product
 }
 
-/** None where it is not known whose; a region of one country says it itself. */
+/**
+ * Where most of a price is tax, so that what is shown is kept wherever in the
+ * region it is bought. Beside a price no tax changes what is earned.
+ */
+async function mostTaxed(
+  container: MedusaContainer,
+  { countries }: CoreRegion,
+  variants: CoreVariant[]
+): Promise<string | undefined> {
+  const hasTaxInside = variants.some(
+    ({ calculated_price }) =>
+      calculated_price?.is_calculated_price_tax_inclusive
+  )
+  if (!hasTaxInside) {
+    return undefined
+  }
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "tax_region",
+      fields: ["country_code", "tax_rates.rate", "tax_rates.is_default"],
+      filters: {
+        country_code: countries.map(({ iso_2 }) => iso_2),
+        parent_id: null,
+      },
+    })
+  const rates = data.map(({ country_code, tax_rates }) => ({
+    country_code,
+    rate: tax_rates.find((rate) => rate?.is_default)?.rate ?? 0,
+  }))
+  rates.sort((one, other) => other.rate - one.rate)
+  return rates.at(0)?.country_code
+}
+
+/** None where no country has any. */
 async function readTaxes(
   container: MedusaContainer,
   {
     product,
     variants,
     region,
-    country_code = onlyCountry(region),
+    country_code,
   }: {
     product: CoreProduct
     variants: CoreVariant[]
@@ -173,9 +218,6 @@ async function readTaxes(
   )
   return lines as ItemTaxLineDTO[]
 }
-
-const onlyCountry = ({ countries }: CoreRegion) =>
-  countries.length === 1 ? countries[0].iso_2 : undefined
 
 function withoutTax(
   { id, calculated_price }: CoreVariant,

@@ -48,18 +48,19 @@ export function findOpenSession<Session extends { status: string }>(
  * `checkout_payment_amount_mismatch`
  */
 export function assertSoundAmounts(cart: PayableCart) {
-  if (MathBN.lt(cart.total, 0)) {
+  const due = { amount: cart.total, currency_code: cart.currency_code }
+  const total = inSmallestUnits(due)
+  if (MathBN.lt(total, 0)) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       `The total of cart ${cart.id} is below zero: take credit off it, then create the payment session again`,
       "checkout_negative_total"
     )
   }
-  const due = { amount: cart.total, currency_code: cart.currency_code }
   const collection = cart.payment_collection
   const session = findOpenSession(collection?.payment_sessions)
   // A cart that costs nothing is completed without its session.
-  const charged = MathBN.gt(cart.total, 0) ? session : undefined
+  const charged = MathBN.gt(total, 0) ? session : undefined
   const isSound = [collection, charged].every(
     (money) => !money || isSameMoney(money, due)
   )
@@ -78,9 +79,18 @@ export function isSameMoney(one: Money, other: Money) {
   if (currency !== other.currency_code.toUpperCase()) {
     return false
   }
-  const exponent = defaultCurrencies[currency]?.decimal_digits
-  return MathBN.eq(
-    MathBN.convert(one.amount, exponent),
-    MathBN.convert(other.amount, exponent)
-  )
+  return MathBN.eq(inSmallestUnits(one), inSmallestUnits(other))
+}
+
+/** Whether anything is left to be paid with money. */
+export const isPayable = (money: Money) => MathBN.gt(inSmallestUnits(money), 0)
+
+/**
+ * Totals with the tax inside have digits behind the smallest unit, above or
+ * below what they stand for: a cart that credit pays in full is not quite zero.
+ */
+function inSmallestUnits({ amount, currency_code }: Money) {
+  const { decimal_digits } =
+    defaultCurrencies[currency_code.toUpperCase()] ?? {}
+  return MathBN.convert(amount, decimal_digits)
 }

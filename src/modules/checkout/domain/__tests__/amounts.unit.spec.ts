@@ -2,6 +2,7 @@ import type { MedusaError } from "@medusajs/framework/utils"
 import {
   assertSoundAmounts,
   findOpenSession,
+  isPayable,
   isSameMoney,
   type PayableCart,
 } from "../amounts"
@@ -44,10 +45,21 @@ describe("the amounts of a cart", () => {
     expect(refusal(cart())).toBeUndefined()
   })
 
-  it("are refused below zero, however little", () => {
-    const overpaid = cart({ total: { value: "-0.001" } })
+  it("are refused below zero, from the smallest unit on", () => {
+    const overpaid = cart({ total: { value: "-0.01" } })
     expect(refusal(overpaid)).toBe("checkout_negative_total")
   })
+
+  it.each(["-2e-21", "0", "4.8e-21"])(
+    "are sound when credit pays all and %s is left by taxes inside",
+    (value) => {
+      const paid = cart({
+        ...{ total: { value }, payment_collection: payment(0, [session(0)]) },
+      })
+      expect(refusal(paid)).toBeUndefined()
+      expect(isPayable({ amount: { value }, currency_code: "eur" })).toBe(false)
+    }
+  )
 
   it("are refused when the session is for another amount", () => {
     const stale = payment(35, [session(34.99)])

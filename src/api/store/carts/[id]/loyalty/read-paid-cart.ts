@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { refetchCart } from "@medusajs/medusa/api/store/carts/helpers"
 import { defaultStoreCartFields } from "@medusajs/medusa/api/store/carts/query-config"
-import { findOpenSession } from "../../../../../workflows/checkout"
+import { findOpenSession, isPayable } from "../../../../../workflows/checkout"
 
 interface Reservation {
   points: number
@@ -24,6 +24,7 @@ export async function readPaidCart(
   reservation?: Reservation
 ) {
   const cart = await refetchCart(cart_id, container, FIELDS)
+  const { total, currency_code } = cart
   const { points, amount, expires_at } = reservation ?? NOTHING
   const sessions = cart.payment_collection?.payment_sessions
   return {
@@ -31,10 +32,11 @@ export async function readPaidCart(
     loyalty: {
       points_reserved: points,
       amount: MathBN.convert(amount).toNumber(),
-      currency_code: cart.currency_code,
+      currency_code,
       expires_at: expires_at && new Date(expires_at),
       payment_session_required:
-        MathBN.gt(cart.total, 0) && !findOpenSession(sessions),
+        isPayable({ amount: total, currency_code }) &&
+        !findOpenSession(sessions),
     },
   }
 }

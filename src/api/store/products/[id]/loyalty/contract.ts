@@ -31,7 +31,7 @@ export default defineContract({
         .transform((code) => code.toLowerCase())
         .optional()
         .describe(
-          "Whose tax is inside the price. A region of one country needs none."
+          "Whose tax is inside the price. Without it, of the country of the region where most of it is tax: bought elsewhere it earns more."
         ),
     }),
     responses: { 200: z.object({ loyalty: ProductLoyalty }) },
