@@ -200,9 +200,11 @@ export interface AdminLoyaltyProgram {
         id: string
         name: string
         conditions: {
+          /** product, category, customer_group, tier, campaign, order_minimum, or one that the shop's developer added. Each has fields of its own beside it: see docs/loyalty/programs.md. */
           type: string
         }[]
         effect: {
+          /** points_per_money, multiply, fixed_points, or one that the shop's developer added. Each has fields of its own beside it: see docs/loyalty/programs.md. */
           type: string
         }
       }[]
@@ -856,6 +858,8 @@ export interface LoyaltyGuestClaim {
   status: "requested" | "confirmed" | "ended"
   /** That came by it so far. */
   orders: number
+  /** That are minutes old and come by themselves; 0 until it is confirmed. */
+  orders_waiting: number
   /** That they have earned; most are pending. */
   points: number
   requested_at: string
@@ -2168,9 +2172,11 @@ export interface AdminLoyaltyProgramsCreateBody {
         id: string
         name: string
         conditions?: {
+          /** product, category, customer_group, tier, campaign, order_minimum, or one that the shop's developer added. Each has fields of its own beside it: see docs/loyalty/programs.md. */
           type: string
         }[]
         effect: {
+          /** points_per_money, multiply, fixed_points, or one that the shop's developer added. Each has fields of its own beside it: see docs/loyalty/programs.md. */
           type: string
         }
       }[]
@@ -2233,9 +2239,11 @@ export interface AdminLoyaltyProgramsUpdateBody {
         id: string
         name: string
         conditions?: {
+          /** product, category, customer_group, tier, campaign, order_minimum, or one that the shop's developer added. Each has fields of its own beside it: see docs/loyalty/programs.md. */
           type: string
         }[]
         effect: {
+          /** points_per_money, multiply, fixed_points, or one that the shop's developer added. Each has fields of its own beside it: see docs/loyalty/programs.md. */
           type: string
         }
       }[]
@@ -4072,7 +4080,7 @@ export function createClient(fetcher: Fetcher) {
         /**
          * Replay a programme over past orders
          *
-         * What members would have earned by this version, a draft or not, beside what they earn by the live one. It changes nothing.
+         * What members would have earned by this version, a draft or not, beside what they earn by the live one; at most 400 days at once. It changes nothing.
          *
          * `POST /admin/loyalty-programs/{id}/replay`
          */

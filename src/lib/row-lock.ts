@@ -9,12 +9,14 @@ import { transactionOf } from "./knex"
  * in that order, so two who lock the same rows never wait for each other.
  * Lock all rows of a table with one call: a second call starts a new order.
  *
+ * @param word what people call such a row, if not as its table is called
  * @throws {MedusaError} `NOT_FOUND` that names what is missing or soft-deleted
  */
 export async function lockRows<Row extends { id: string } = { id: string }>(
   context: Context<SqlEntityManager>,
   table: string,
-  ids: string[]
+  ids: string[],
+  word = table.replaceAll("_", " ")
 ): Promise<Row[]> {
   const wanted = [...new Set(ids)]
   const rows: Row[] = await transactionOf(context)(table)
@@ -28,7 +30,7 @@ export async function lockRows<Row extends { id: string } = { id: string }>(
   if (missing.length) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
-      `${table} ${missing.sort().join(", ")} was not found`
+      `There is no ${word} ${missing.sort().join(", ")}`
     )
   }
   return rows
@@ -38,8 +40,9 @@ export async function lockRows<Row extends { id: string } = { id: string }>(
 export async function lockRow<Row extends { id: string } = { id: string }>(
   context: Context<SqlEntityManager>,
   table: string,
-  id: string
+  id: string,
+  word?: string
 ): Promise<Row> {
-  const [row] = await lockRows<Row>(context, table, [id])
+  const [row] = await lockRows<Row>(context, table, [id], word)
   return row
 }

@@ -64,7 +64,7 @@ withShop((shop) => {
       for (const unseen of [id, "gbnote_0"]) {
         expect(await refusalOf(book.withdraw(headers, unseen))).toMatchObject({
           ...{ status: 404, code: "not_found" },
-          message: `guestbook_note ${unseen} was not found`,
+          message: `There is no guestbook note ${unseen}`,
         })
       }
     }

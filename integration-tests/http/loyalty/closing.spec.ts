@@ -108,21 +108,19 @@ withShop(({ api, getContainer, dbConfig }) => {
       const parts = Object.entries({ points, outstanding, totals })
       const expected = [
         ["breakage.rate share", breakage.rate],
+        ["breakage.basis word", breakage.basis],
+        ["breakage.lots lot", String(breakage.lots)],
+        ["breakage.points_expired point", String(breakage.points_expired)],
+        ["breakage.points_redeemed point", String(breakage.points_redeemed)],
         ...parts.flatMap(([part, figures]) =>
           Object.entries(figures as object).map(([name, amount]) => [
             ...[`${part}.${name} point`, String(amount)],
           ])
         ),
-        ...values.flatMap(
-          ({
-            currency_code,
-            unit_points: _,
-            unit_amount: __,
-            ...amounts
-          }: Value) =>
-            Object.entries(amounts).map(([name, amount]) => [
-              ...[`${name} ${currency_code}`, amount],
-            ])
+        ...values.flatMap(({ currency_code, ...amounts }: Value) =>
+          Object.entries(amounts).map(([name, amount]) => [
+            ...[`${name} ${currency_code}`, String(amount)],
+          ])
         ),
       ]
       expect(told).toEqual(Object.fromEntries(expected))
@@ -198,6 +196,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     await buildBook()
     expect(await refusalOf(close(THIS_MONTH))).toMatchObject({
       ...{ status: 400, code: "loyalty_month_not_over" },
+      message: expect.stringContaining(`from ${nextMonth(THIS_MONTH)}-01 on`),
     })
     expect(await refusalOf(close(nextMonth(FIRST)))).toMatchObject({
       ...{ status: 400, code: "loyalty_month_out_of_order" },
@@ -206,6 +205,20 @@ withShop(({ api, getContainer, dbConfig }) => {
       ...{ status: 400, code: "loyalty_month_invalid" },
     })
   })
+
+  it.each(["0000-01", "1999-12"])(
+    "has no book of %s, and says so",
+    async (month) => {
+      const path = `/admin/loyalty-liability?month=${month}`
+      const refused = api.get(path, { headers: desk.merchant })
+      expect(await refusalOf(refused)).toMatchObject({
+        ...{ status: 400, code: "loyalty_month_invalid" },
+      })
+      expect(await refusalOf(close(month))).toMatchObject({
+        ...{ status: 400, code: "loyalty_month_invalid" },
+      })
+    }
+  )
 
   it.each(["", "?month=2026-3", "?month=2026-13", `?month=${FIRST}&x=1`])(
     "refuses the report %j",

@@ -121,6 +121,19 @@ withShop(({ api, getContainer, dbConfig }) => {
     expect(await confirm(member, next.token)).toMatchObject({ orders: 1 })
   })
 
+  it("says how many orders are too young, once the address is proved", async () => {
+    const { member } = await converted()
+    const { claim, token } = await mailed(member)
+    expect(claim).toMatchObject({ status: "requested", orders_waiting: 0 })
+    expect(await confirm(member, token)).toMatchObject({
+      ...{ status: "confirmed", orders: 0, orders_waiting: 1, points: 0 },
+    })
+    later()
+    expect(await confirm(member, token)).toMatchObject({
+      ...{ status: "ended", orders: 1, orders_waiting: 0 },
+    })
+  })
+
   it("says the same of an address that has ordered and one that has not", async () => {
     const [{ member: one }, other] = [await converted(), await shop.member()]
     later()

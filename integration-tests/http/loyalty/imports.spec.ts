@@ -236,12 +236,28 @@ withShop(({ api, getContainer }) => {
     })
   })
 
+  it("says in one way what is not there", async () => {
+    for (const request of [
+      api.get("/admin/loyalty-imports/loyimp_no", config()),
+      api.get("/admin/loyalty-imports/loyimp_no/errors", config()),
+      api.post("/admin/loyalty-imports/loyimp_no/cancel", {}, config()),
+    ]) {
+      expect(await refusalOf(request)).toMatchObject({
+        ...{ status: 404, message: "There is no loyalty import loyimp_no" },
+      })
+    }
+  })
+
   it("refuses what it cannot read before anything is begun", async () => {
     const upload_id = await send("email,points,expires_on\r\na@b.c,1,x\r\n")
     expect(await refusalOf(start(upload_id))).toMatchObject({
       ...{ status: 400, code: "loyalty_import_columns_invalid" },
     })
     expect(await refusalOf(start("upl_none"))).toMatchObject({ status: 404 })
+    expect(await refusalOf(send("%PDF-1.7 no table"))).toMatchObject({
+      ...{ status: 415, code: "unsupported_media" },
+      message: expect.stringContaining("Send a table as CSV, in UTF-8."),
+    })
     const nobody = api.get("/admin/loyalty-imports", { headers: desk.key })
     expect(await refusalOf(nobody)).toMatchObject({ status: 401 })
   })

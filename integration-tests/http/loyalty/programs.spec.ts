@@ -166,11 +166,15 @@ withShop(({ api, getContainer }) => {
       () => read("loyprg_no"),
       () => replace("loyprg_no", { definition: demoProgram }),
       () => activate("loyprg_no"),
-      () => draft({ ...DRAFT, sales_channel_id: "sc_no" }),
     ]) {
       expect(await refusalOf(send())).toMatchObject({
         ...{ status: 404, code: "not_found" },
+        message: "There is no loyalty programme loyprg_no",
       })
     }
+    const channel = draft({ ...DRAFT, sales_channel_id: "sc_no" })
+    expect(await refusalOf(channel)).toMatchObject({
+      ...{ status: 404, message: "There is no sales channel sc_no" },
+    })
   })
 })

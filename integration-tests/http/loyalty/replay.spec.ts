@@ -169,6 +169,21 @@ withShop(({ api, getContainer, dbConfig }) => {
     })
   })
 
+  it.each([
+    { from: "2026-01-01", to: "2026-02-01" },
+    { from: "2026-02-30T00:00:00Z", to: "2026-03-01T00:00:00Z" },
+    { from: "yesterday", to: "2026-03-01T00:00:00Z" },
+  ])("says of %j what is no moment, and nothing else", async (body) => {
+    const id = await drafted(demoProgram)
+    const { details } = (await refusalOf(replay(id, body))) as unknown as {
+      details: { path: string; message: string }[]
+    }
+    expect(details.length).toBeGreaterThan(0)
+    for (const { message } of details) {
+      expect(message).not.toMatch(/At most|ends after/)
+    }
+  })
+
   it("is for merchants, and of a programme that is there", async () => {
     const id = await drafted(demoProgram)
     const member = await desk.member()
@@ -179,6 +194,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     }
     expect(await refusalOf(replay("loyprg_no"))).toMatchObject({
       ...{ status: 404, code: "not_found" },
+      message: "There is no loyalty programme loyprg_no",
     })
   })
 })

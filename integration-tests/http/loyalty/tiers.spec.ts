@@ -56,7 +56,10 @@ withShop(({ api, getContainer }) => {
       points_min: 7_000,
       customer_group_id: id,
     })
-    expect(await refusalOf(twice)).toMatchObject({ code: "loyalty_tier_known" })
+    expect(await refusalOf(twice)).toMatchObject({
+      code: "loyalty_tier_known",
+      message: expect.stringContaining("choose another group"),
+    })
     const none = create({ ...SILK, key: "lace", customer_group_id: "no" })
     expect(await refusalOf(none)).toMatchObject({ status: 404 })
     const same = create({ key: "lace", name: "Lace", points_min: 500 })

@@ -186,7 +186,7 @@ withPurses(({ service, sql }) => {
     for (const id of [purse, "purse_none"]) {
       await expect(spend(spending(id, 1n))).rejects.toMatchObject({
         type: "not_found",
-        message: `purse ${id} was not found`,
+        message: `There is no purse ${id}`,
       })
     }
   })

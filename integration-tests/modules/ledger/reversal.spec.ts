@@ -139,7 +139,7 @@ withPurses(({ service, sql }) => {
     })
     await expect(reverse("lent_none", "3")).rejects.toMatchObject({
       type: "not_found",
-      message: "purse_coins_entry lent_none was not found",
+      message: "There is no purse coins entry lent_none",
     })
   })
 

@@ -71,7 +71,7 @@ withPurses(({ service, sql }) => {
       )
     ).rejects.toMatchObject({
       type: "not_found",
-      message: `purse ${[deleted, "purse_none"].sort().join(", ")} was not found`,
+      message: `There is no purse ${[deleted, "purse_none"].sort().join(", ")}`,
     })
   })
 

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
 import type { Book } from "./book"
 import { chooseLots, takeFrom, type OpenLot, type Take } from "./lots"
+import { LedgerShortage } from "./shortage"
 
 interface LotRow extends Omit<OpenLot, "remaining"> {
   posting_id: string
@@ -95,9 +95,8 @@ function insufficient(
   wanted: bigint,
   spendable: bigint
 ) {
-  return new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
+  return new LedgerShortage(
     `${holders} ${holder_id} can spend ${spendable} ${unit} of ${account}, not ${wanted}`,
-    "ledger_insufficient"
+    spendable
   )
 }

@@ -73,7 +73,7 @@ export async function receiveFile<T>(
     const type = await identify(incoming.path, rules.kinds)
     if (!type || !rules.kinds.includes(type.kind)) {
       throw unsupported(
-        `The file is none of the kinds that are taken here: ${rules.kinds.join(", ")}`
+        `The file is none of those that are taken here. Send ${wordsFor(rules.kinds)}.`
       )
     }
     assertSize(type, form.size_bytes, caps[type.kind])
@@ -89,6 +89,16 @@ export async function receiveFile<T>(
     await incoming.discard()
   }
 }
+
+const WORDS: Record<Kind, string> = {
+  image: "a picture (JPEG, PNG, WebP, AVIF or GIF)",
+  video: "a video (MP4, MOV or WebM)",
+  document: "a PDF",
+  table: "a table as CSV, in UTF-8",
+}
+
+const wordsFor = (kinds: Kind[]) =>
+  kinds.map((kind) => WORDS[kind]).join(", or ")
 
 function assertSize({ kind }: MediaType, bytes: number, cap: Cap) {
   if (bytes > cap.size_bytes_max) {

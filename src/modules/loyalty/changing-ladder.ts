@@ -40,7 +40,9 @@ export async function createTier(
   if (known) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      `Tier ${known.id} has this key or this customer group already`,
+      known.key === tier.key
+        ? `Tier ${known.id} has the key ${tier.key} already: choose another key`
+        : `Tier ${known.id} has the customer group ${tier.customer_group_id} already: choose another group, or leave it out and one is made`,
       "loyalty_tier_known"
     )
   }

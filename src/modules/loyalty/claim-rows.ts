@@ -39,7 +39,7 @@ export async function readClaim(knex: Knex, id: string): Promise<ClaimRow> {
   if (!claim) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
-      `There is no claim ${id}`
+      `There is no loyalty claim ${id}`
     )
   }
   return claim

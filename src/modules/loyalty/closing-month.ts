@@ -71,7 +71,10 @@ export async function findClosed(
   const begun = (await firstEntryAt(knex)) ?? now
   const next = last ? nextMonth(last.month) : monthOf(begun, time_zone)
   if (ends_at > now) {
-    throw refused("not_over", `The month ${month} is not over`)
+    throw refused(
+      "not_over",
+      `The month ${month} is not over: close it from ${nextMonth(month)}-01 on, as the calendar in ${time_zone} says`
+    )
   }
   if (month !== next) {
     throw refused(

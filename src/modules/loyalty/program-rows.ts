@@ -53,7 +53,9 @@ export async function replaceDraft(
   context: SqlContext,
   { id, definition }: ChangedDraft
 ): Promise<ProgramRow> {
-  const { status } = await lockRow<ProgramRow>(context, TABLE, id)
+  const { status } = await lockRow<ProgramRow>(
+    ...([context, TABLE, id, "loyalty programme"] as const)
+  )
   if (status !== "draft") {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,

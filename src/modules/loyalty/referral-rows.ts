@@ -71,7 +71,7 @@ export async function readReferral(
   if (!rows.length) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
-      `There is no referral ${id}`
+      `There is no loyalty referral ${id}`
     )
   }
   return rows[0]

@@ -155,4 +155,7 @@ async function assertSound(
 }
 
 const noReward = (id: string) =>
-  new MedusaError(MedusaError.Types.NOT_FOUND, `There is no reward ${id}`)
+  new MedusaError(
+    MedusaError.Types.NOT_FOUND,
+    `There is no loyalty reward ${id}`
+  )

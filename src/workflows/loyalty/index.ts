@@ -27,6 +27,7 @@ export {
   type ConfirmGuestClaimInput,
 } from "./confirm-guest-claim"
 export { closeMonthWorkflow, type CloseMonthInput } from "./close-month"
+export { countWaitingOrders } from "./count-waiting-orders"
 export { draftProgramWorkflow, type DraftProgramInput } from "./draft-program"
 export { earnPointsWorkflow } from "./earn-points"
 export { evaluateTierWorkflow, type EvaluateTierInput } from "./evaluate-tier"

@@ -39,7 +39,13 @@ export async function replayProgram(
   { id, from, to }: ReplayProgramInput
 ): Promise<ReplayAnswer> {
   const loyalty = loyaltyIn(container)
-  const program = await loyalty.retrieveLoyaltyProgram(id)
+  const [program] = await loyalty.listLoyaltyPrograms({ id })
+  if (!program) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `There is no loyalty programme ${id}`
+    )
+  }
   const { sales_channel_id } = program
   const live = await loyalty.findActiveProgram(sales_channel_id)
   const definition = readDefinition(program.definition)

@@ -1,5 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 import { LOYALTY_PROGRAM_FIELDS, type AdminLoyaltyProgram } from "./schema"
 
@@ -10,13 +13,17 @@ export type ProgramAnswer = z.input<typeof AdminLoyaltyProgram>
 export async function readProgram(container: MedusaContainer, id: string) {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
-    .graph(
-      {
-        entity: "loyalty_program",
-        fields: LOYALTY_PROGRAM_FIELDS,
-        filters: { id },
-      },
-      { throwIfKeyNotFound: true }
+    .graph({
+      entity: "loyalty_program",
+      fields: LOYALTY_PROGRAM_FIELDS,
+      filters: { id },
+    })
+  const program: unknown = data[0]
+  if (!program) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `There is no loyalty programme ${id}`
     )
-  return data[0] as unknown as ProgramAnswer
+  }
+  return program as ProgramAnswer
 }

@@ -8,7 +8,7 @@ export async function readReferral(container: MedusaContainer, id: string) {
   if (!referral) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
-      `There is no referral ${id}`
+      `There is no loyalty referral ${id}`
     )
   }
   const changes = await loyaltyIn(container).listReferralChanges(id)

@@ -10,7 +10,7 @@ export async function readReward(container: MedusaContainer, id: string) {
   if (!rewards.length) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
-      `There is no reward ${id}`
+      `There is no loyalty reward ${id}`
     )
   }
   return rewards[0]

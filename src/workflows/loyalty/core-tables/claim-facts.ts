@@ -48,7 +48,7 @@ export async function readClaimFacts(
   if (!rows.length) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
-      `There is no claim ${id}`
+      `There is no loyalty claim ${id}`
     )
   }
   const { found_id, used, found_status, placed_id, is_canceled, ...claim } =

@@ -44,8 +44,12 @@ export async function readRedeeming(
   })
   const own = held?.account_id === id ? held : undefined
   const points_spendable = Math.max(0, points_available) + (own?.points ?? 0)
+  const points_owed = Math.max(0, -points_available)
   return {
-    redeeming: { ...redeemingCart(cart, definition), points_spendable },
+    redeeming: {
+      ...redeemingCart(cart, definition),
+      ...{ points_spendable, points_owed },
+    },
     account_id: id ?? "",
     own,
   }

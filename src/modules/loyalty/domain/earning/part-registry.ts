@@ -46,6 +46,10 @@ export class PartRegistry<Part> {
     return this
   }
 
+  get types(): string[] {
+    return [...this.makers.keys()]
+  }
+
   /** @throws {MedusaError} `loyalty_definition_invalid` for an unknown type */
   make({ type, ...params }: PartOfRule): Part {
     const maker = this.makers.get(type)
@@ -67,7 +71,6 @@ export class PartRegistry<Part> {
   }
 
   private unknownType(type: string) {
-    const known = [...this.makers.keys()].join(", ")
-    return `There is no ${this.word} of type "${type}"; there are ${known}`
+    return `There is no ${this.word} of type "${type}"; there are ${this.types.join(", ")}`
   }
 }

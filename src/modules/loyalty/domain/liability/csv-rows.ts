@@ -6,6 +6,7 @@ import type { ValueFigures } from "./value"
 export const CSV_HEADER = ["month", "figure", "unit", "amount"]
 
 const MONEY = [
+  "unit_amount",
   "fair_value",
   "expected_breakage",
   "deferred_opening",
@@ -27,11 +28,19 @@ export function csvRows(
         ...[month, `${part}.${name}`, "point", amount],
       ])
   )
-  const rate = { decimal: breakage.rate }
-  const money = values.flatMap((value) =>
-    MONEY.map((name) => [
+  const expected: CsvValue[][] = [
+    [month, "breakage.rate", "share", { decimal: breakage.rate }],
+    [month, "breakage.basis", "word", breakage.basis],
+    [month, "breakage.lots", "lot", breakage.lots],
+    [month, "breakage.points_expired", "point", breakage.points_expired],
+    [month, "breakage.points_redeemed", "point", breakage.points_redeemed],
+  ]
+  const money = values.flatMap((value): CsvValue[][] => [
+    // So many points are worth the `unit_amount` below it.
+    [month, "unit_points", value.currency_code, value.unit_points],
+    ...MONEY.map((name): CsvValue[] => [
       ...[month, name, value.currency_code, { decimal: value[name] }],
-    ])
-  )
-  return [...counted, [month, "breakage.rate", "share", rate], ...money]
+    ]),
+  ])
+  return [...counted, ...expected, ...money]
 }

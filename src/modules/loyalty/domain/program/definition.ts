@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { AmountsSchema } from "../amounts"
 import { CLAWBACK_POLICIES } from "../clawback/clawback-policy"
+import { conditions, effects } from "../earning/registry"
 import { isTimeZone } from "../../../../lib/zone"
 
 const NAME = /^[a-z][a-z0-9_-]{0,39}$/
@@ -16,16 +17,22 @@ function whole(what: string, min: number, max: number) {
 const points = (what: string) => whole(what, 1, RULE_POINTS_MAX)
 
 /** What else it holds is for the class of this `type` to say. */
-const PartSchema = z.looseObject({
-  type: z.string().regex(NAME, 'Name the type, such as "points_per_money"'),
-})
+const partSchema = (types: string[]) =>
+  z.looseObject({
+    type: z
+      .string()
+      .regex(NAME, 'Name the type, such as "points_per_money"')
+      .describe(
+        `${types.join(", ")}, or one that the shop's developer added. Each has fields of its own beside it: see docs/loyalty/programs.md.`
+      ),
+  })
 
 const RuleSchema = z.strictObject({
   id: z.string().regex(NAME, "A rule's id is lower case, such as wool-members"),
   name: z.string().trim().min(1, "Name the rule").max(80),
   /** All must hold. Without any, the rule holds for every line. */
-  conditions: z.array(PartSchema).max(10).default([]),
-  effect: PartSchema,
+  conditions: z.array(partSchema(conditions.types)).max(10).default([]),
+  effect: partSchema(effects.types),
 })
 
 /** What counts beside the items after discounts; by default nothing. */

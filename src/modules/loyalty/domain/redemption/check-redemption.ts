@@ -23,10 +23,7 @@ export function checkRedemption({
     throw refused("loyalty_step", offStep(points, points_step))
   }
   if (points > points_spendable) {
-    throw refused(
-      "loyalty_insufficient_points",
-      notOwned(points, points_spendable, points_max)
-    )
+    throw refused("loyalty_insufficient_points", notOwned(points, redeeming))
   }
   if (points > points_max) {
     throw refused("loyalty_above_maximum", tooMany(points, redeeming))
@@ -52,11 +49,17 @@ function offStep(points: number, step: number) {
   return `${inWords(points)} cannot be spent: they are spent in steps of ${step}. Ask for ${below} or ${below + step}.`
 }
 
-function notOwned(points: number, spendable: number, points_max: number) {
+function notOwned(points: number, redeeming: Redeeming) {
+  const { points_spendable, points_owed = 0 } = redeeming
+  const what = `${inWords(points)} cannot be spent`
+  if (points_owed > 0) {
+    return `${what}: ${inWords(points_owed)} ${points_owed === 1 ? "is" : "are"} owed, because what had earned them came back after they were spent. Whatever comes in pays that off first.`
+  }
+  const { points_max } = limitsFor(redeeming)
   const advice = points_max
     ? `Ask for at most ${points_max}.`
     : "Points that are pending or held by another cart cannot be spent yet."
-  return `${inWords(points)} cannot be spent: only ${spendable} are available. ${advice}`
+  return `${what}: only ${points_spendable} are available. ${advice}`
 }
 
 function tooMany(points: number, redeeming: Redeeming) {

@@ -14,6 +14,8 @@ export interface RedeemingCart {
 
 export interface Redeeming extends RedeemingCart {
   points_spendable: number
+  /** What new points pay off first, where anything is owed. */
+  points_owed?: number
 }
 
 export interface RedemptionLimits {

@@ -1,9 +1,7 @@
 import type { RequestOf, ResponseOf } from "../../../../../lib/contract"
-import {
-  cancelLoyaltyImportWorkflow,
-  loyaltyIn,
-} from "../../../../../workflows/loyalty"
+import { cancelLoyaltyImportWorkflow } from "../../../../../workflows/loyalty"
 import { loyaltyImport } from "../../loyalty-import"
+import { readImport } from "../../read-import"
 import type contract from "./contract"
 
 export async function POST(
@@ -12,6 +10,6 @@ export async function POST(
 ) {
   const { id = "" } = req.params
   await cancelLoyaltyImportWorkflow(req.scope).run({ input: { id } })
-  const row = await loyaltyIn(req.scope).retrieveLoyaltyImport(id)
+  const row = await readImport(req.scope, id)
   res.json({ loyalty_import: loyaltyImport(row) })
 }

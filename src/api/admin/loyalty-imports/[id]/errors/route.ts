@@ -1,5 +1,6 @@
 import type { RequestOf, ResponseOf } from "../../../../../lib/contract"
 import { loyaltyIn } from "../../../../../workflows/loyalty"
+import { readImport } from "../../read-import"
 import type contract from "./contract"
 
 export async function GET(
@@ -7,8 +8,6 @@ export async function GET(
   res: ResponseOf<typeof contract.GET>
 ) {
   const loyalty = loyaltyIn(req.scope)
-  const { id: import_id } = await loyalty.retrieveLoyaltyImport(
-    req.params.id ?? ""
-  )
+  const { id: import_id } = await readImport(req.scope, req.params.id ?? "")
   res.json(await loyalty.listImportErrors({ import_id, ...req.validatedQuery }))
 }

@@ -48,26 +48,36 @@ const instant = z.iso
   .datetime({ offset: true })
   .transform((text) => new Date(text))
 
+/** Zod asks it also of texts that are no moments, and says so itself. */
+function problemOf({ from, to }: { from: unknown; to: unknown }) {
+  const isRead = from instanceof Date && to instanceof Date
+  const days = isRead ? (to.getTime() - from.getTime()) / DAY_MS : NaN
+  if (Number.isNaN(days)) {
+    return undefined
+  }
+  if (days <= 0) {
+    return "The period ends after it begins."
+  }
+  return days > DAYS_MAX ? `At most ${DAYS_MAX} days.` : undefined
+}
+
 export default defineContract({
   POST: {
     summary: "Replay a programme over past orders",
     description:
-      "What members would have earned by this version, a draft or not, beside what they earn by the live one. It changes nothing.",
+      "What members would have earned by this version, a draft or not, beside what they earn by the live one; at most 400 days at once. It changes nothing.",
     access: "admin",
     body: z
       .strictObject({
         from: instant.describe("Orders placed from this moment on,"),
         to: instant.describe("and before this one."),
       })
-      .refine(({ from, to }) => from < to, {
-        ...{ path: ["to"], message: "The period ends after it begins." },
-      })
-      .refine(
-        ({ from, to }) => Number(to) - Number(from) <= DAYS_MAX * DAY_MS,
-        {
-          ...{ path: ["to"], message: `At most ${DAYS_MAX} days.` },
+      .superRefine((period, context) => {
+        const message = problemOf(period)
+        if (message) {
+          context.addIssue({ code: "custom", path: ["to"], message })
         }
-      ),
+      }),
     responses: { 200: z.object({ replay: LoyaltyReplay }) },
     errors: ["not_found", "loyalty_replay_too_long"],
     rate_limit_per_minute: 10,

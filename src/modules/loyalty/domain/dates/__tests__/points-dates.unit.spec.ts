@@ -109,7 +109,7 @@ describe("a month", () => {
     expect(monthOf(last, zone)).toBe(month)
   })
 
-  it.each(["2026-13", "2026-00", "2026-3", "March", ""])(
+  it.each(["2026-13", "2026-00", "2026-3", "March", "", "1999-12", "0000-01"])(
     "is not %p",
     (text) => {
       expect(() => monthBounds(text, "UTC")).toThrow(

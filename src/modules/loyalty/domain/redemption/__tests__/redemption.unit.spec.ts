@@ -7,6 +7,7 @@ import {
   pointsWithin,
   shrinkTo,
   valueOf,
+  type Redeeming,
   type RedeemingCart,
 } from ".."
 import { demoProgram } from "../../program"
@@ -173,10 +174,7 @@ describe("the limits of a cart", () => {
 })
 
 describe("asking to pay with points", () => {
-  const ask = (
-    points: unknown,
-    changes: Partial<RedeemingCart & { points_spendable: number }> = {}
-  ) =>
+  const ask = (points: unknown, changes: Partial<Redeeming> = {}) =>
     checkRedemption({ points_spendable: 3_000, ...aCart(), ...changes, points })
 
   it("is granted as asked", () => {
@@ -214,6 +212,12 @@ describe("asking to pay with points", () => {
       { points_spendable: 0 },
       "loyalty_insufficient_points",
       "100 points cannot be spent: only 0 are available. Points that are pending or held by another cart cannot be spent yet.",
+    ],
+    [
+      100,
+      { points_spendable: 0, points_owed: 75 },
+      "loyalty_insufficient_points",
+      "100 points cannot be spent: 75 points are owed, because what had earned them came back after they were spent. Whatever comes in pays that off first.",
     ],
     [
       5_001,

@@ -1,10 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { guestClaimStatus } from "../../../../../../modules/loyalty/domain/claiming"
-import { loyaltyIn } from "../../../../../../workflows/loyalty"
+import {
+  countWaitingOrders,
+  loyaltyIn,
+} from "../../../../../../workflows/loyalty"
 
 export async function readGuestClaim(container: MedusaContainer, id: string) {
   const claim = await loyaltyIn(container).retrieveLoyaltyGuestClaim(id)
   const { orders, points } = await loyaltyIn(container).readGuestClaimed(id)
+  const status = guestClaimStatus(claim)
+  const orders_waiting =
+    status === "confirmed" ? await countWaitingOrders(container, id) : 0
   const { requested_at } = claim
-  return { id, status: guestClaimStatus(claim), orders, points, requested_at }
+  return { id, status, orders, orders_waiting, points, requested_at }
 }
