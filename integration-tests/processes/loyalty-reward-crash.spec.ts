@@ -86,13 +86,38 @@ withShop(({ api, getContainer, dbConfig }) => {
     }
   )
 
-  it("counts a code as used when killed with the order there", async () => {
+  it("is open again when killed before there was an order", async () => {
+    const { member, claim } = await shop.claimed({}, POINTS)
+    const { id, headers } = await shop.cartWith(member, claim.code)
+    await dieIn(
+      (client) => client.post(`/store/carts/${id}/complete`, {}, { headers }),
+      "loyalty.reward-held"
+    )
+    expect(await shop.takeBack(claim.id)).toMatchObject({ status: 400 })
+    await restart()
+    expect(await shop.read(claim.id)).toMatchObject({
+      ...{ status: "issued", order_id: null },
+    })
+    const other = await shop.cartWith(member, claim.code)
+    expect(await shop.paying.checkOut(other)).toMatchObject({ type: "order" })
+  })
+
+  it.each(
+    [
+      { at: "checkout.order-created", when: "with the order there" },
+      { at: "loyalty.reward-used", when: "before the money moved" },
+      {
+        at: "checkout.before-payment-authorization",
+        when: "before the order had it",
+      },
+    ].slice(0, depth({ sample: 1, full: 3 }))
+  )("counts a code as used when killed $when", async ({ at }) => {
     const { member, claim } = await shop.claimed({}, POINTS)
     const cart = await shop.cartWith(member, claim.code)
     const { id, headers } = cart
     await dieIn(
       (client) => client.post(`/store/carts/${id}/complete`, {}, { headers }),
-      "checkout.order-created"
+      at
     )
     await sweepCompletions(getContainer(), { older_than_seconds: 0 })
     const { status, order_id } = await shop.paying.checkOut(cart)

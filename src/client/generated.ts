@@ -1111,7 +1111,7 @@ export interface LoyaltyReward {
   /** Null for whoever is not signed in. */
   member: {
     /** Why they cannot claim it now; empty when they can. */
-    obstacles: ("tier_too_low" | "sold_out" | "claimed_too_often" | "points_missing")[]
+    obstacles: ("unavailable" | "tier_too_low" | "sold_out" | "claimed_too_often" | "points_missing")[]
     points_missing: number
     /** Null without a limit. */
     claims_left: number | null

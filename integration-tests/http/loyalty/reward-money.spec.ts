@@ -1,8 +1,10 @@
 import "../../support/own-data-dir"
+import { Modules } from "@medusajs/framework/utils"
 import { buildProduct } from "../../builders/product"
 import { buildRegion } from "../../builders/region"
 import { RewardShop } from "../../builders/reward-shop"
 import { buildTaxes } from "../../builders/taxes"
+import { refusalOf } from "../../support/refusal"
 import { withShop } from "../../support/shop"
 
 withShop(({ api, getContainer }) => {
@@ -56,4 +58,31 @@ withShop(({ api, getContainer }) => {
       expect(data.cart.total).toBe(total)
     }
   )
+
+  it("costs no points, nor is offered, once its product is gone", async () => {
+    const { variant_id } = shop.paying.shop.product
+    const member = await shop.paying.member(500)
+    const benefit = { kind: "free_product" as const, variant_id }
+    const id = await shop.reward({ benefit })
+    await getContainer()
+      .resolve(Modules.PRODUCT)
+      .softDeleteProductVariants([variant_id])
+    const { headers } = member
+    const { data } = await api.get("/store/loyalty-rewards", { headers })
+    expect(data.loyalty_rewards).toMatchObject([
+      { id, member: { obstacles: ["unavailable"] } },
+    ])
+    const unavailable = { status: 400, code: "loyalty_reward_unavailable" }
+    const asked = await shop.askFor(id, member)
+    expect({ ...asked.data, status: asked.status }).toMatchObject(unavailable)
+    expect(await shop.points(member)).toBe(500)
+    expect(await shop.claims(member)).toEqual([])
+    const merchant = { headers: shop.paying.merchant }
+    await api.post(`/admin/loyalty-rewards/${id}/archive`, {}, merchant)
+    expect(
+      await refusalOf(
+        api.post(`/admin/loyalty-rewards/${id}/activate`, {}, merchant)
+      )
+    ).toMatchObject(unavailable)
+  })
 })

@@ -1,4 +1,5 @@
 import "../../support/own-data-dir"
+import { Modules } from "@medusajs/framework/utils"
 import { RewardShop } from "../../builders/reward-shop"
 import { withShop } from "../../support/shop"
 
@@ -32,6 +33,21 @@ withShop(({ api, getContainer }) => {
     expect(await shop.read(claim.id)).toMatchObject({
       ...{ status: "returned", bound_customer_id: null },
     })
+    expect(await shop.promotions(claim.code)).toEqual([])
+    await expectSound()
+  })
+
+  it("ends with who is erased while a checkout had it that then failed", async () => {
+    const { member, claim } = await shop.claimed()
+    const promotions = getContainer().resolve(Modules.PROMOTION)
+    const use = [{ code: claim.code, amount: 5 }]
+    const by = { customer_id: null, customer_email: null }
+    await promotions.registerUsage(use, by)
+    await ask(member.id, "erase", { force: true })
+    expect((await shop.read(claim.id)).status).toBe("issued")
+    await promotions.revertUsage(use, by)
+    await shop.sweep()
+    expect((await shop.read(claim.id)).status).toBe("returned")
     expect(await shop.promotions(claim.code)).toEqual([])
     await expectSound()
   })

@@ -4,7 +4,12 @@ import { defineKeyset } from "../../lib/cursor"
 import { knexOf, transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { lockRow } from "../../lib/row-lock"
-import { findAccount, lockAccount, type AccountRow } from "./account-rows"
+import {
+  findAccount,
+  lockAccount,
+  ownAndMerged,
+  type AccountRow,
+} from "./account-rows"
 import {
   claimStatus,
   type ClaimedTerms,
@@ -25,17 +30,18 @@ export interface ClaimRow extends ClaimedTerms {
   entry_id: string
   promotion_id: string | null
   bound_customer_id: string | null
+  /** While it is used and has not ended, of the cart that is being bought. */
   order_id: string | null
   ended_at: Date | null
   returned_by_type: string | null
   returned_by_id: string | null
 }
 
-const TABLE = "loyalty_claim"
+export const CLAIMS = "loyalty_claim"
 
 /** @throws {MedusaError} `not_found` */
 export async function readClaim(knex: Knex, id: string): Promise<ClaimRow> {
-  const claim = await knex(TABLE).where({ id }).whereNull("deleted_at").first()
+  const claim = await knex(CLAIMS).where({ id }).whereNull("deleted_at").first()
   if (!claim) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
@@ -52,7 +58,7 @@ export async function lockClaim(
 ): Promise<{ account: AccountRow; claim: ClaimRow }> {
   const { account_id } = await readClaim(knexOf(context), id)
   const account = await lockAccount(context, account_id)
-  const claim = await lockRow<ClaimRow>(context, TABLE, id)
+  const claim = await lockRow<ClaimRow>(context, CLAIMS, id)
   return { account, claim }
 }
 
@@ -74,16 +80,40 @@ export async function changeClaim(
   context: LedgerContext,
   { id, ...change }: ClaimChange
 ): Promise<ClaimRow> {
-  const claim = await lockRow<ClaimRow>(context, TABLE, id)
+  const claim = await lockRow<ClaimRow>(context, CLAIMS, id)
   if (change.status && change.status !== claim.status) {
     claimStatus.assert(claim.status, change.status, id)
   }
   const knex = transactionOf(context)
-  const [changed] = await knex(TABLE)
+  const [changed] = await knex(CLAIMS)
     .where({ id })
     .update({ ...change, updated_at: knex.fn.now() })
     .returning("*")
   return changed
+}
+
+export type SeenAs = Pick<ClaimRow, "id" | "status" | "order_id">
+
+/**
+ * Changes a claim that is still as it was seen: a checkout, or an erasure, may
+ * have come in between.
+ *
+ * @returns whether it was
+ * @throws {MedusaError} `not_found`, `loyalty_transition_refused`
+ */
+export async function changeSeenClaim(
+  context: LedgerContext,
+  seen: SeenAs,
+  change: Omit<ClaimChange, "id">
+): Promise<boolean> {
+  const { id } = seen
+  const claim = await lockRow<ClaimRow>(context, CLAIMS, id)
+  const isAsSeen =
+    claim.status === seen.status && claim.order_id === seen.order_id
+  if (isAsSeen) {
+    await changeClaim(context, { id, ...change })
+  }
+  return isAsSeen
 }
 
 const newestFirst = defineKeyset({
@@ -102,8 +132,8 @@ export async function readClaims(
   if (!account) {
     return { claims: [], next: null }
   }
-  const rows = await knex(TABLE)
-    .whereIn("account_id", claimingAccounts(knex, account.id))
+  const rows = await knex(CLAIMS)
+    .whereIn("account_id", ownAndMerged(knex, account.id))
     .whereNull("deleted_at")
     .whereRaw(sql, bindings)
     .orderByRaw(newestFirst.orderBy)
@@ -121,7 +151,7 @@ export async function findCodes(
   knex: Knex,
   codes: string[]
 ): Promise<(ClaimRow & { customer_id: string | null })[]> {
-  return knex({ claim: TABLE })
+  return knex({ claim: CLAIMS })
     .join({ own: "loyalty_account" }, "own.id", "claim.account_id")
     .join({ account: "loyalty_account" }, (on) => {
       void on.on("account.id", knex.raw("coalesce(own.merged_into_id, own.id)"))
@@ -136,7 +166,7 @@ export async function listOpenClaims(
   knex: Knex,
   customer_ids: string[]
 ): Promise<string[]> {
-  return knex({ claim: TABLE })
+  return knex({ claim: CLAIMS })
     .whereIn("claim.status", ["claimed", "issued", "returning"])
     .whereNull("claim.deleted_at")
     .whereIn(
@@ -154,10 +184,3 @@ export async function listOpenClaims(
     .orderBy("claim.id")
     .pluck("claim.id")
 }
-
-/** An account and those that were merged into it. */
-export const claimingAccounts = (knex: Knex, id: string) =>
-  knex("loyalty_account")
-    .where({ id })
-    .orWhere({ merged_into_id: id })
-    .select("id")

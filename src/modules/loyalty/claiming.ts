@@ -3,9 +3,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
-import { lockOwnAccount, type AccountRow } from "./account-rows"
+import { lockOwnAccount, ownAndMerged, type AccountRow } from "./account-rows"
 import { pointsBook } from "./book"
-import { claimingAccounts, readClaim, type ClaimRow } from "./claim-rows"
+import { readClaim, type ClaimRow } from "./claim-rows"
 import { endOfDayAfter } from "./domain/dates"
 import { countPoints, pointsOf } from "./domain/points"
 import { assertClaimable, claimedTerms, obstaclesTo } from "./domain/rewards"
@@ -109,7 +109,7 @@ async function countClaims(
       claims_max_per_member === null
         ? 0
         : await count(
-            claims().whereIn("account_id", claimingAccounts(knex, account_id))
+            claims().whereIn("account_id", ownAndMerged(knex, account_id))
           ),
   }
 }

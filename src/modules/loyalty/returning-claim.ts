@@ -1,13 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
+import { ownAndMerged } from "./account-rows"
 import { pointsBook } from "./book"
-import {
-  changeClaim,
-  claimingAccounts,
-  lockClaim,
-  type ClaimRow,
-} from "./claim-rows"
+import { changeClaim, lockClaim, type ClaimRow } from "./claim-rows"
 import { CLAIM_SOURCE } from "./claiming"
 import { landPoints } from "./landing"
 import { extendExpired } from "./restoring"
@@ -85,6 +81,6 @@ export async function endClaims(context: LedgerContext, account_id: string) {
 function claimsUnder(context: LedgerContext, account_id: string) {
   const knex = transactionOf(context)
   return knex("loyalty_claim")
-    .whereIn("account_id", claimingAccounts(knex, account_id))
+    .whereIn("account_id", ownAndMerged(knex, account_id))
     .whereNull("deleted_at")
 }

@@ -5,7 +5,7 @@ import { findAccount } from "./account-rows"
 import { pointsOf } from "./domain/points"
 import { obstaclesTo, type Obstacle, type RewardStatus } from "./domain/rewards"
 import { spendablePoints } from "./landing"
-import type { RewardRow } from "./reward-rows"
+import { REWARD_COLUMNS, type RewardRow } from "./reward-rows"
 import { readLadder } from "./tier-rows"
 
 interface Page {
@@ -29,7 +29,7 @@ export async function listRewards(
   }>(
     `select page.*, claims.claimed, claims.used
      from (
-       select ${COLUMNS}, (count(*) over ())::int as total
+       select ${REWARD_COLUMNS.join()}, (count(*) over ())::int as total
        from loyalty_reward reward
        where deleted_at is null
          and (:id::text is null or id = :id)
@@ -121,7 +121,7 @@ async function readOffers(
             where id = :account_id or merged_into_id = :account_id)
           and status <> 'returned' and deleted_at is null)::int as own
      from (
-       select ${COLUMNS}, (count(*) over ())::int as total
+       select ${REWARD_COLUMNS.join()}, (count(*) over ())::int as total
        from loyalty_reward reward
        where status = 'active' and deleted_at is null
        order by points, id limit :limit offset :offset
@@ -131,9 +131,6 @@ async function readOffers(
   )
   return pageOf(rows)
 }
-
-const COLUMNS = `id, key, name, description, points, benefit, minimum_amounts,
-  valid_days, claims_max, claims_max_per_member, tier_key, status`
 
 const leftOf = (max: number | null, claimed: number) =>
   max === null ? null : Math.max(max - claimed, 0)

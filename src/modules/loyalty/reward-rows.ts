@@ -31,7 +31,8 @@ export type ChangedReward = { id: string } & Partial<Omit<NewReward, "key">>
 
 const TABLE = "loyalty_reward"
 
-const COLUMNS = [
+/** What readers get of a reward. */
+export const REWARD_COLUMNS = [
   ...["id", "key", "name", "description", "points", "benefit"],
   ...["minimum_amounts", "valid_days", "claims_max", "claims_max_per_member"],
   ...["tier_key", "status"],
@@ -97,11 +98,11 @@ export async function moveReward(
 }
 
 /** @throws {MedusaError} `not_found` */
-async function readReward(knex: Knex, id: string): Promise<RewardRow> {
+export async function readReward(knex: Knex, id: string): Promise<RewardRow> {
   const reward = await knex(TABLE)
     .where({ id })
     .whereNull("deleted_at")
-    .first(COLUMNS)
+    .first(REWARD_COLUMNS)
   if (!reward) {
     throw noReward(id)
   }

@@ -5,21 +5,28 @@ import {
 } from "@medusajs/framework/utils"
 import { knexOf } from "../../lib/knex"
 import {
-  changeClaim,
-  findCodes,
+  changeSeenClaim,
   listOpenClaims,
   readClaim,
   readClaims,
   type ClaimChange,
+  type SeenAs,
 } from "./claim-rows"
 import { claimReward, type RewardToClaim } from "./claiming"
 import type { EntryQuery } from "./entry-feed"
+import {
+  giveUpClaims,
+  holdClaims,
+  useHeldClaims,
+  type CartToBuy,
+} from "./holding-claims"
 import { returnClaim, takeClaimBack } from "./returning-claim"
 import { findCheapestReward, listOffers, listRewards } from "./reward-lists"
 import {
   changeReward,
   createReward,
   moveReward,
+  readReward,
   type ChangedReward,
   type NewReward,
 } from "./reward-rows"
@@ -53,6 +60,11 @@ export default class LoyaltyRewardService extends LoyaltySpendingService {
   }
 
   @InjectManager()
+  async readReward(id: string, @MedusaContext() context: SqlContext = {}) {
+    return readReward(knexOf(context), id)
+  }
+
+  @InjectManager()
   async listRewards(
     query: Parameters<typeof listRewards>[1],
     @MedusaContext() context: SqlContext = {}
@@ -78,11 +90,34 @@ export default class LoyaltyRewardService extends LoyaltySpendingService {
   }
 
   @InjectTransactionManager()
-  async changeClaim(
-    change: ClaimChange,
+  async changeSeenClaim(
+    seen: SeenAs,
+    change: Omit<ClaimChange, "id">,
     @MedusaContext() context: SqlContext = {}
   ) {
-    return changeClaim(context, change)
+    return changeSeenClaim(context, seen, change)
+  }
+
+  /** For a cart that is being bought. */
+  @InjectTransactionManager()
+  async holdClaims(cart: CartToBuy, @MedusaContext() context: SqlContext = {}) {
+    return holdClaims(context, cart)
+  }
+
+  @InjectTransactionManager()
+  async useHeldClaims(
+    held: Parameters<typeof useHeldClaims>[1],
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return useHeldClaims(context, held)
+  }
+
+  @InjectTransactionManager()
+  async giveUpClaims(
+    given: Parameters<typeof giveUpClaims>[1],
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return giveUpClaims(context, given)
   }
 
   @InjectTransactionManager()
@@ -113,12 +148,6 @@ export default class LoyaltyRewardService extends LoyaltySpendingService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return readClaims(knexOf(context), query)
-  }
-
-  /** Claims by their codes, with whose they are. */
-  @InjectManager()
-  async findCodes(codes: string[], @MedusaContext() context: SqlContext = {}) {
-    return findCodes(knexOf(context), codes)
   }
 
   @InjectManager()

@@ -14,9 +14,10 @@ import {
   type CompletableCart,
 } from "../checkout"
 import {
-  refuseEndedRewards,
+  holdRewards,
   refuseUnheldPoints,
   spendHeldPoints,
+  useHeldRewards,
   type CartWithCodes,
   type CartWithPoints,
 } from "../loyalty"
@@ -29,14 +30,14 @@ type Cart = CompletableCart & CartWithPoints & CartWithCodes
  */
 
 /**
- * May refuse the cart. Nothing is written yet; the cart's lock is held. The
+ * May refuse the cart. Nothing of core's is written yet; the cart's lock is held. The
  * stock comes last, because others wait for it from here on.
  */
 const validate = hookChain<{ cart: Cart }>(
   refuseUnsoundAmounts,
   refuseCanceledPayment,
   refuseUnheldPoints,
-  refuseEndedRewards,
+  holdRewards,
   holdStock
 )
 
@@ -46,6 +47,7 @@ const validate = hookChain<{ cart: Cart }>(
  */
 const beforePaymentAuthorization = hookChain<{ input: { id: string } }>(
   releaseStock,
+  useHeldRewards,
   spendHeldPoints
 )
 

@@ -86,16 +86,15 @@ export {
   createRewardWorkflow,
   type CreateRewardInput,
 } from "./rewards/create-reward"
-export {
-  refuseEndedRewards,
-  type CartWithCodes,
-} from "./rewards/refuse-ended-rewards"
+export { holdRewards, type CartWithCodes } from "./rewards/hold-rewards"
+export { readOffers } from "./rewards/read-offers"
 export {
   returnClaimWorkflow,
   type ReturnClaimInput,
 } from "./rewards/return-claim"
 export { settleClaim, settleClaimsOfOrder } from "./rewards/settle-claim"
 export { claimSweep, settleClaims } from "./rewards/settle-claims"
+export { useHeldRewards } from "./rewards/use-held-rewards"
 export { mirrorTierWorkflow, type MirrorTierInput } from "./mirror-tier"
 export { setTierWorkflow, type SetTierInput } from "./set-tier"
 export { settleCarts, settlingSweep } from "./settle-carts"

@@ -1,7 +1,7 @@
 import { personOf } from "../../../lib/actor"
 import { clock } from "../../../lib/clock"
 import type { RequestOf, ResponseOf } from "../../../lib/contract"
-import { loyaltyIn } from "../../../workflows/loyalty"
+import { readOffers } from "../../../workflows/loyalty"
 import type contract from "./contract"
 
 /** Asks the service itself, because `query.graph` knows no members. */
@@ -11,7 +11,7 @@ export async function GET(
 ) {
   const { limit, offset } = req.validatedQuery
   const { type, id } = personOf(req)
-  const { rewards, count } = await loyaltyIn(req.scope).listOffers({
+  const { rewards, count } = await readOffers(req.scope, {
     ...{ limit, offset, now: clock.now() },
     customer_id: type === "customer" ? id : undefined,
   })

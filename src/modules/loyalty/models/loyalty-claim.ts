@@ -24,9 +24,9 @@ const LoyaltyClaim = model
     promotion_id: model.text().nullable(),
     /** Whom the promotion names. */
     bound_customer_id: model.text().nullable(),
-    /** The order that used it. */
+    /** The order that used it; before there is one, the cart. */
     order_id: model.text().nullable(),
-    /** When it was used, has expired or was returned. */
+    /** When its use was noted, it has expired or was returned. */
     ended_at: model.dateTime().nullable(),
     /** Who took it back, if a person did. */
     returned_by_type: model.text().nullable(),

@@ -8,15 +8,16 @@ import type { ClaimRow } from "../../../modules/loyalty/claim-rows"
 import type { ClaimFacts } from "../../../modules/loyalty/domain/rewards"
 
 export type SeenClaim = Omit<ClaimRow, "bound_customer_id"> &
-  Omit<ClaimFacts, "promotion" | "order"> & {
+  Omit<ClaimFacts, "promotion" | "order" | "is_abandoned"> & {
     promotion: { id: string; used: number; status: string } | null
     order: { id: string; is_canceled: boolean } | null
   }
 
 /**
  * A claim beside what core says of its code, at one moment. An order has used
- * it when core has counted a use and linked the two; one that was taken back
- * has neither. It joins what `query.graph` would read one after the other.
+ * it that came of the cart which held it, or when core has counted a use and
+ * linked the two; one that was taken back has neither. It joins what
+ * `query.graph` would read one after the other.
  *
  * @throws {MedusaError} `not_found`
  */
@@ -36,11 +37,18 @@ export async function readClaimFacts(
      left join promotion p on p.code = claim.code and p.deleted_at is null
      left join lateral (
        select o.id, o.canceled_at is not null as is_canceled
-       from order_promotion link
-       join "order" o on o.id = link.order_id and o.deleted_at is null
-       where link.promotion_id = coalesce(p.id, claim.promotion_id)
-         and link.deleted_at is null and coalesce(p.used, 1) > 0
-       order by o.id limit 1
+       from (
+         select 1 as rank, claim.order_id as id
+         union all
+         select 2, link.order_id from order_cart link
+         where link.cart_id = claim.order_id and link.deleted_at is null
+         union all
+         select 3, link.order_id from order_promotion link
+         where link.promotion_id = coalesce(p.id, claim.promotion_id)
+           and link.deleted_at is null and coalesce(p.used, 1) > 0
+       ) known
+       join "order" o on o.id = known.id and o.deleted_at is null
+       order by known.rank, o.id limit 1
      ) placed on true
      where claim.id = ? and claim.deleted_at is null`,
     [id]

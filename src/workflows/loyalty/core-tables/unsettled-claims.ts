@@ -12,7 +12,7 @@ const CUT_SHORT = `
   where claim.status in ('claimed', 'returning') and claim.deleted_at is null
     and claim.updated_at < now() - make_interval(secs => :grace)`
 
-/** Over, or somebody else's by now, or without the promotion it had. */
+/** Over, or somebody else's or nobody's by now, or without its promotion. */
 const OUT_OF_DATE = `
   select claim.id from loyalty_claim claim
   join loyalty_account own on own.id = claim.account_id
@@ -22,6 +22,7 @@ const OUT_OF_DATE = `
     on p.id = claim.promotion_id and p.deleted_at is null
   where claim.status = 'issued' and claim.deleted_at is null
     and (claim.expires_at <= :now or p.id is null
+      or account.customer_id is null
       or account.customer_id is distinct from claim.bound_customer_id)`
 
 /** Core has counted a use, and linked it with an order. */
@@ -36,13 +37,22 @@ const USED = `
       or claim.status = 'expired' and claim.id > :recent_claim)
     and o.created_at < now() - make_interval(secs => :grace)`
 
-/** Used by an order that was canceled, or that is not there. */
+/** Used by an order that was canceled, is not there, or was not told of. */
 const UNDONE = `
   select claim.id from loyalty_claim claim
   left join "order" o on o.id = claim.order_id and o.deleted_at is null
   where claim.status = 'used' and claim.deleted_at is null
     and claim.order_id > :recent_order
-    and (o.id is null or o.canceled_at is not null)`
+    and (o.id is null or o.canceled_at is not null
+      or claim.ended_at is null
+        and o.created_at < now() - make_interval(secs => :grace))`
+
+/** Held by a cart, and no checkout takes so long. */
+const HELD = `
+  select claim.id from loyalty_claim claim
+  where claim.status = 'used' and claim.deleted_at is null
+    and claim.order_id between 'cart_' and 'cart_zzz'
+    and claim.updated_at < now() - make_interval(secs => :grace)`
 
 interface Query {
   now: Date
@@ -65,7 +75,8 @@ export async function findUnsettledClaims(
   const since = Date.now() - LOOK_BACK_MS
   const { rows } = await knex.raw<{ rows: { id: string }[] }>(
     `select id from (
-       ${CUT_SHORT} union ${OUT_OF_DATE} union ${USED} union ${UNDONE}
+       ${CUT_SHORT} union ${OUT_OF_DATE} union ${USED}
+       union ${UNDONE} union ${HELD}
      ) unsettled
      where id > :after
      order by id limit :limit`,

@@ -16,7 +16,8 @@ export interface ActivateRewardInput {
  *
  * Hook: `validate` may throw to refuse it.
  *
- * @throws {MedusaError} `not_found`, `loyalty_transition_refused`
+ * @throws {MedusaError} `not_found`, `loyalty_transition_refused`,
+ * `loyalty_reward_unavailable`
  */
 export const activateRewardWorkflow = createWorkflow(
   "activate-reward",

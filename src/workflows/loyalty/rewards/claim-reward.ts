@@ -9,6 +9,7 @@ import { clock } from "../../../lib/clock"
 import { crashPoint } from "../../../lib/crash-point"
 import { loyaltyIn } from "../loyalty-service"
 import { whileSettling } from "../settling-lock"
+import { assertGiven } from "./assert-variant"
 import { settleClaim, settleLocked } from "./settle-claim"
 
 export interface ClaimRewardInput {
@@ -28,6 +29,7 @@ const claimRewardStep = createStep(
     { container }
   ) => {
     const loyalty = loyaltyIn(container)
+    await assertGiven(container, reward_id)
     const { id: account_id } = await loyalty.openAccount(customer_id)
     const { id } = await loyalty.claimReward({
       ...{ account_id, reward_id, currency_code, now: clock.now() },
@@ -63,7 +65,7 @@ const issueClaimStep = createStep(
  * Hooks: `validate` may throw to refuse it; `rewardClaimed` runs after, and
  * what it throws takes the code and the points back.
  *
- * @throws {MedusaError} `not_found`, and what `claimReward` of the module throws
+ * @throws {MedusaError} `not_found`, `loyalty_reward_unavailable`, and what `claimReward` of the module throws
  */
 export const claimRewardWorkflow = createWorkflow(
   "claim-reward",

@@ -39,9 +39,10 @@ export async function settleLocked(
   id: string,
   settling: Settling = {}
 ): Promise<SeenClaim> {
+  const is_abandoned = settling.is_retry ?? false
   for (;;) {
     const seen = await readClaimFacts(container, id)
-    const step = nextStep(seen, clock.now())
+    const step = nextStep({ ...seen, is_abandoned }, clock.now())
     if (!step || !(await STEPS[step](container, seen, settling))) {
       return seen
     }
@@ -71,60 +72,68 @@ const STEPS: Record<ClaimStep, Step> = {
     const promotion_id = await issuePromotion(
       ...([container, seen, bound_customer_id] as const)
     )
-    await loyaltyIn(container).changeClaim({
-      ...{ id: seen.id, status: "issued", promotion_id, bound_customer_id },
-    })
-    return tell(container, LoyaltyEvents.REWARD_CLAIMED, seen)
+    const change = { promotion_id, bound_customer_id }
+    return (
+      !(await changed(container, seen, { status: "issued", ...change })) ||
+      tell(container, LoyaltyEvents.REWARD_CLAIMED, seen)
+    )
   },
-  async bind(container, { id, promotion, customer_id }) {
-    await bindPromotion(container, promotion?.id ?? "", customer_id ?? "")
-    const bound_customer_id = customer_id
-    await loyaltyIn(container).changeClaim({ id, bound_customer_id })
+  async bind(container, seen) {
+    const { promotion, customer_id: bound_customer_id } = seen
+    const [promotion_id, bearer] = [promotion?.id, bound_customer_id]
+    await bindPromotion(container, promotion_id ?? "", bearer ?? "")
+    await changed(container, seen, { bound_customer_id })
     return true
   },
-  async use(container, { order, ...seen }) {
-    const order_id = order?.id ?? ""
-    await loyaltyIn(container).changeClaim({
-      ...{ id: seen.id, status: "used", order_id, ended_at: clock.now() },
-    })
-    return tell(container, LoyaltyEvents.REWARD_USED, seen, order_id)
+  async use(container, seen) {
+    const order_id = seen.order?.id ?? ""
+    const used = { status: "used", order_id, ended_at: clock.now() } as const
+    return (
+      !(await changed(container, seen, used)) ||
+      tell(container, LoyaltyEvents.REWARD_USED, seen, order_id)
+    )
   },
-  async reopen(container, { id }) {
+  async reopen(container, seen) {
     const open = { order_id: null, ended_at: null }
-    await loyaltyIn(container).changeClaim({ id, status: "issued", ...open })
+    await changed(container, seen, { status: "issued", ...open })
     return true
   },
-  async expire(container, { promotion, ...seen }) {
-    // Points do not come back, so an order that was quicker takes nothing.
+  async expire(container, seen) {
     await container.resolve(Modules.PROMOTION).updatePromotions({
-      ...{ id: promotion?.id ?? "", status: "inactive" },
+      ...{ id: seen.promotion?.id ?? "", status: "inactive" },
     })
-    await loyaltyIn(container).changeClaim({
-      ...{ id: seen.id, status: "expired", ended_at: clock.now() },
-    })
-    return tell(container, LoyaltyEvents.REWARD_EXPIRED, seen)
+    const expired = { status: "expired", ended_at: clock.now() } as const
+    return (
+      !(await changed(container, seen, expired)) ||
+      tell(container, LoyaltyEvents.REWARD_EXPIRED, seen)
+    )
   },
-  async begin_return(container, { id }) {
-    await loyaltyIn(container).changeClaim({ id, status: "returning" })
+  async begin_return(container, seen) {
+    const order_id = seen.order?.id ?? null
+    await changed(container, seen, { status: "returning", order_id })
     return true
   },
   async finish_return(container, seen, { is_retry = false }) {
     const { id } = seen
-    const loyalty = loyaltyIn(container)
     if (!(await withdrawPromotion(container, seen, { is_retry }))) {
-      await loyalty.changeClaim({
-        ...{ id, status: "issued" },
-        ...{ returned_by_type: null, returned_by_id: null },
-      })
+      const by = { returned_by_type: null, returned_by_id: null }
+      await changed(container, seen, { status: "issued", ...by })
       return seen.order !== null
     }
     crashPoint("loyalty.reward-withdrawn")
     const now = clock.now()
     const grace_until = await graceOf(container, now)
-    await loyalty.returnClaim({ id, grace_until, now })
+    await loyaltyIn(container).returnClaim({ id, grace_until, now })
     return tell(container, LoyaltyEvents.REWARD_RETURNED, seen, seen.order?.id)
   },
 }
+
+/** Unless a checkout, or an erasure, came in between: then it looks again. */
+const changed = (
+  container: MedusaContainer,
+  { id, status, order_id }: SeenClaim,
+  change: Parameters<ReturnType<typeof loyaltyIn>["changeSeenClaim"]>[1]
+) => loyaltyIn(container).changeSeenClaim({ id, status, order_id }, change)
 
 async function tell(
   container: MedusaContainer,

@@ -4,24 +4,25 @@ import { crashPoint } from "../../../lib/crash-point"
 import type { SeenClaim } from "../core-tables/claim-facts"
 
 /**
- * Takes a code out of use, and says whether nobody can use it any more. An
- * ended promotion alone would not do: a cart that has its discount already
- * completes with it. So its one use is used up, under the lock by which core
- * itself lets one order have it.
+ * Takes a code out of use, and says whether no order has it. What keeps carts
+ * from it is the claim, which none of them gets to hold while it is returned;
+ * core would let them have it, as it counts uses of active promotions alone and
+ * passes others by. Its one use is used up as well, under the lock by which
+ * core counts, so an order that core has counted keeps its discount.
  *
- * @param is_retry nobody has looked after the claim for so long that no
- * checkout is on its way: a use without an order is our own
+ * @param is_retry nobody has looked after the claim for so long that a use
+ * without an order is our own, or that of a checkout which died
  */
 export async function withdrawPromotion(
   container: MedusaContainer,
   { code, promotion, order, customer_id }: SeenClaim,
   { is_retry }: { is_retry: boolean }
 ): Promise<boolean> {
-  if (!promotion) {
-    return true
-  }
   if (order && !order.is_canceled) {
     return false
+  }
+  if (!promotion) {
+    return true
   }
   const isFree = promotion.used === 0
   const isOurs =

@@ -2,10 +2,5 @@ export { birthdayIn, birthdaysOn, isBirthday, lastBirthday } from "./birthday"
 export { deliveredAt } from "./delivered-at"
 export { addDays, localDay, startOfDay } from "./local-day"
 export { monthBounds, monthOf, nextMonth } from "./month"
-export {
-  activatesAt,
-  endOfDayAfter,
-  expiresAt,
-  restoredUntil,
-} from "./points-dates"
+export { activatesAt, endOfDayAfter, expiresAt } from "./points-dates"
 export { isTimeZone } from "../../../../lib/zone"

@@ -26,22 +26,6 @@ export function expiresAt({ activated_at, days, time_zone }: Expiring) {
   return days === null ? null : endOfDayAfter(activated_at, days, time_zone)
 }
 
-interface Restored {
-  lot_expires_at: Date | null
-  restored_at: Date
-  grace_days: number
-  time_zone: string
-}
-
-/** Until when points live that come back: their own date, or a last grace. */
-export function restoredUntil(restored: Restored) {
-  const { lot_expires_at, restored_at, grace_days, time_zone } = restored
-  const isAlive = lot_expires_at === null || lot_expires_at > restored_at
-  return isAlive || grace_days === 0
-    ? lot_expires_at
-    : endOfDayAfter(restored_at, grace_days, time_zone)
-}
-
 export function endOfDayAfter(at: Date, days: number, time_zone: string) {
   return startOfDay(addDays(localDay(at, time_zone), days + 1), time_zone)
 }

@@ -8,7 +8,8 @@ export const claimStatus = defineStatus("loyalty_claim", {
     // Paid for, and core has no promotion for it yet.
     claimed: ["issued", "returning"],
     issued: ["used", "expired", "returning"],
-    // Its order was not placed after all, or was canceled.
+    // From when its cart is being bought. Its order was not placed after all,
+    // or was canceled.
     used: ["issued", "returning"],
     // Its order was on the way when its time was over.
     expired: ["used"],

@@ -11,6 +11,10 @@ export interface ClaimFacts {
   promotion: { used: number } | null
   /** The order that has used the code. */
   order: { is_canceled: boolean } | null
+  /** Null until somebody has told of its use. */
+  ended_at: Date | null
+  /** Nobody has been at it for longer than a checkout can take. */
+  is_abandoned: boolean
 }
 
 export type ClaimStep =
@@ -58,10 +62,16 @@ function afterIssue(facts: ClaimFacts, now: Date): ClaimStep | undefined {
   return customer_id === bound_customer_id ? undefined : "bind"
 }
 
-function afterUse({ order, promotion }: ClaimFacts): ClaimStep | undefined {
+function afterUse(facts: ClaimFacts): ClaimStep | undefined {
+  const { order, promotion, ended_at, is_abandoned } = facts
   if (order) {
-    return order.is_canceled ? "begin_return" : undefined
+    const next = ended_at ? undefined : "use"
+    return order.is_canceled ? "begin_return" : next
   }
-  // The checkout was taken back, and core has given the use back with it.
-  return promotion?.used === 0 ? "reopen" : undefined
+  if (!is_abandoned) {
+    return undefined
+  }
+  // The checkout died, or was taken back. A use that core still counts nobody
+  // gives back: the code is worth nothing any more.
+  return promotion?.used ? "begin_return" : "reopen"
 }

@@ -3,6 +3,7 @@ import { inWords } from "../points"
 
 /** Why a member cannot claim a reward now, as storefronts read it. */
 export const OBSTACLES = [
+  "unavailable",
   "tier_too_low",
   "sold_out",
   "claimed_too_often",
@@ -27,12 +28,16 @@ export interface Claimant {
   claimed: { total: number; own: number }
 }
 
-/** Everything that keeps them from it. What was returned is not claimed. */
+/**
+ * Everything that keeps them from it. What was returned is not claimed. Whether
+ * a product is still there, core knows alone.
+ */
 export function obstaclesTo(
   reward: OfferedReward & { tier_points_min: number | null },
   { points_available, tier_points_min, claimed }: Claimant
 ): Obstacle[] {
   const isThere: Record<Obstacle, boolean> = {
+    unavailable: false,
     tier_too_low: (reward.tier_points_min ?? 0) > tier_points_min,
     sold_out: isUsedUp(reward.claims_max, claimed.total),
     claimed_too_often: isUsedUp(reward.claims_max_per_member, claimed.own),
@@ -63,6 +68,10 @@ const REFUSALS: Record<
   Obstacle,
   { code: string; why: (reward: OfferedReward) => string }
 > = {
+  unavailable: {
+    code: "loyalty_reward_unavailable",
+    why: () => "its product is not sold any more; choose another reward",
+  },
   tier_too_low: {
     code: "loyalty_tier_too_low",
     why: () => "it is for members of a higher tier",

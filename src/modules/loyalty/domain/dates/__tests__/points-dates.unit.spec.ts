@@ -1,11 +1,4 @@
-import {
-  activatesAt,
-  expiresAt,
-  monthBounds,
-  monthOf,
-  nextMonth,
-  restoredUntil,
-} from ".."
+import { activatesAt, expiresAt, monthBounds, monthOf, nextMonth } from ".."
 
 const at = (iso: string) => new Date(iso)
 
@@ -48,39 +41,6 @@ describe("points expire", () => {
   it("never, where the programme says so", () => {
     const activated_at = at("2026-01-10T12:00:00Z")
     expect(expiresAt({ activated_at, days: null, time_zone: "UTC" })).toBeNull()
-  })
-})
-
-describe("points that come back", () => {
-  const restored_at = at("2026-06-10T12:00:00Z")
-  it.each([
-    ["keep their own date", "2026-06-10T12:00:01Z", 30, "2026-06-10T12:00:01Z"],
-    [
-      "have a grace after it",
-      "2026-06-10T12:00:00Z",
-      30,
-      "2026-07-10T22:00:00Z",
-    ],
-    [
-      "have none if there is none",
-      "2026-06-01T22:00:00Z",
-      0,
-      "2026-06-01T22:00:00Z",
-    ],
-  ])("%s", (_, lot_expires_at, grace_days, until) => {
-    expect(
-      restoredUntil({
-        lot_expires_at: at(lot_expires_at),
-        restored_at,
-        grace_days,
-        time_zone: "Europe/Berlin",
-      })
-    ).toEqual(at(until))
-  })
-
-  it("never expire if they never did", () => {
-    const never = { lot_expires_at: null, grace_days: 30, time_zone: "UTC" }
-    expect(restoredUntil({ ...never, restored_at })).toBeNull()
   })
 })
 

@@ -1,6 +1,7 @@
 import {
   assertClaimable,
   BenefitSchema,
+  canUse,
   claimedTerms,
   claimStatus,
   nextStep,
@@ -124,13 +125,28 @@ describe("obstacles", () => {
   })
 })
 
+it.each<[string, Partial<Parameters<typeof canUse>[0]>, boolean]>([
+  ["is open", {}, true],
+  ["is over", { expires_at: NOW }, false],
+  ["it holds already", { status: "used", order_id: "cart_1" }, true],
+  ["another holds", { status: "used", order_id: "cart_2" }, false],
+  ["is on the way back", { status: "returning" }, false],
+])("a cart uses a claim that %s: %p, %s", (_, over, may) => {
+  const claim = { status: "issued", expires_at: LATER, order_id: null } as const
+  const asked = { cart_id: "cart_1", now: NOW }
+  expect(canUse({ ...claim, ...over }, asked)).toBe(may)
+})
+
 describe("what is next for a claim", () => {
   const facts: ClaimFacts = {
     ...{ status: "issued", expires_at: LATER, customer_id: "cus_1" },
     ...{ bound_customer_id: "cus_1", promotion: { used: 0 }, order: null },
+    ...{ ended_at: null, is_abandoned: false },
   }
   const placed = { is_canceled: false }
   const canceled = { is_canceled: true }
+  const used = (over: Partial<ClaimFacts>) =>
+    ({ status: "used", ...over }) as const
 
   it.each<[string, Partial<ClaimFacts>, string | undefined]>([
     ["its code", { status: "claimed", promotion: null }, "issue"],
@@ -162,7 +178,7 @@ describe("what is next for a claim", () => {
     ],
     [
       "nothing more, once used",
-      { status: "used", order: placed, promotion: { used: 1 } },
+      used({ order: placed, ended_at: NOW }),
       undefined,
     ],
     [
@@ -170,15 +186,17 @@ describe("what is next for a claim", () => {
       { status: "used", order: canceled },
       "begin_return",
     ],
+    ["to be told of, once its order is there", used({ order: placed }), "use"],
+    ["nothing, while its cart is being bought", used({}), undefined],
     [
       "to be open again, as its order was none",
-      { status: "used", promotion: { used: 0 } },
+      used({ is_abandoned: true }),
       "reopen",
     ],
     [
-      "nothing, as core still counts a use",
-      { status: "used", promotion: { used: 1 } },
-      undefined,
+      "to go back, as core still counts a use",
+      used({ is_abandoned: true, promotion: { used: 1 } }),
+      "begin_return",
     ],
     [
       "to be used, though its time was over",
