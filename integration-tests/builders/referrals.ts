@@ -5,7 +5,7 @@ import {
   Modules,
 } from "@medusajs/framework/utils"
 import type { AxiosInstance } from "axios"
-import { randomInt } from "crypto"
+import { randomInt, randomUUID } from "crypto"
 import { clock } from "../../src/lib/clock"
 import {
   demoProgram,
@@ -72,6 +72,14 @@ export class ReferralShop {
     }
   }
 
+  /** Who buys without an account: core has their address in lower case. */
+  async guest(email = `${randomUUID()}@example.com`) {
+    const [guest] = await this.container
+      .resolve(Modules.CUSTOMER)
+      .createCustomers([{ email: email.toLowerCase(), has_account: false }])
+    return { id: guest.id, email }
+  }
+
   async read({ headers }: Pick<Guest, "headers">, query = "") {
     return (await this.api.get(`${PATH}${query}`, { headers })).data
   }
@@ -130,7 +138,10 @@ export class ReferralShop {
       .createCustomerAddresses([{ customer_id, ...address }])
   }
 
-  /** As Stripe's provider leaves it: an order that was paid with a card. */
+  /**
+   * An order that was paid with a card, as Stripe's provider leaves it: the
+   * answer to a capture is written over the payment and names no card.
+   */
   async payByCard(order_id: string, fingerprint: string) {
     const knex: Knex = this.container.resolve(
       ContainerRegistrationKeys.PG_CONNECTION
@@ -143,12 +154,18 @@ export class ReferralShop {
       ...{ id: generateEntityId(undefined, "ordpay"), order_id },
       payment_collection_id: id,
     })
-    const pay_id = generateEntityId(undefined, "pay")
+    const payment_session_id = generateEntityId(undefined, "payses")
+    const paid = {
+      ...{ amount: 60, raw_amount: { value: "60" }, currency_code: "eur" },
+      ...{ provider_id: "pp_stripe_stripe", payment_collection_id: id },
+    }
+    await knex("payment_session").insert({
+      ...{ ...paid, id: payment_session_id, status: "authorized" },
+      data: { payment_method: { id: "pm_1", card: { fingerprint } } },
+    })
     await knex("payment").insert({
-      ...{ id: pay_id, amount: 60, raw_amount: { value: "60" } },
-      ...{ currency_code: "eur", provider_id: "pp_stripe_stripe" },
-      ...{ payment_collection_id: id, payment_session_id: pay_id },
-      data: { payment_method: { card: { fingerprint } } },
+      ...{ ...paid, id: generateEntityId(undefined, "pay") },
+      ...{ payment_session_id, data: { payment_method: "pm_1" } },
     })
   }
 

@@ -271,9 +271,9 @@ export interface AdminLoyaltyReferral {
   order_minimum_amounts: Record<string, string> | null
   /** What speaks for one person on both sides. */
   findings: {
-    rule: "self" | "email-alias" | "household" | "same-phone" | "same-ip" | "same-card"
-    /** Whom the friend resembles. */
-    like: "referrer" | "earlier_friend"
+    rule: "self" | "email-alias" | "household" | "same-phone" | "same-ip" | "same-card" | "same-address"
+    /** Whom the friend resembles: `earlier_customer` is somebody who had ordered with the friend's address. */
+    like: "referrer" | "earlier_friend" | "earlier_customer"
   }[]
   /** Why it was rejected. */
   reason: "self-referral" | "same-household" | "fake-account" | "misuse" | "mistake" | "merged" | "erased" | null
@@ -308,9 +308,9 @@ export interface AdminLoyaltyReferralDetail {
   order_minimum_amounts: Record<string, string> | null
   /** What speaks for one person on both sides. */
   findings: {
-    rule: "self" | "email-alias" | "household" | "same-phone" | "same-ip" | "same-card"
-    /** Whom the friend resembles. */
-    like: "referrer" | "earlier_friend"
+    rule: "self" | "email-alias" | "household" | "same-phone" | "same-ip" | "same-card" | "same-address"
+    /** Whom the friend resembles: `earlier_customer` is somebody who had ordered with the friend's address. */
+    like: "referrer" | "earlier_friend" | "earlier_customer"
   }[]
   /** Why it was rejected. */
   reason: "self-referral" | "same-household" | "fake-account" | "misuse" | "mistake" | "merged" | "erased" | null
@@ -327,9 +327,9 @@ export interface AdminLoyaltyReferralDetail {
     to_status: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected"
     order_id: string | null
     findings: {
-      rule: "self" | "email-alias" | "household" | "same-phone" | "same-ip" | "same-card"
-      /** Whom the friend resembles. */
-      like: "referrer" | "earlier_friend"
+      rule: "self" | "email-alias" | "household" | "same-phone" | "same-ip" | "same-card" | "same-address"
+      /** Whom the friend resembles: `earlier_customer` is somebody who had ordered with the friend's address. */
+      like: "referrer" | "earlier_friend" | "earlier_customer"
     }[]
     /** Why it was rejected. */
     reason: "self-referral" | "same-household" | "fake-account" | "misuse" | "mistake" | "merged" | "erased" | null

@@ -90,6 +90,32 @@ withShop(({ api, getContainer }) => {
       })
     })
 
+    it.each([
+      ["an address", ""],
+      ["an address with capitals", "Mixed.Case"],
+    ])("is held where %s had ordered before", async (_, label) => {
+      const guest = await shop.guest(mail(label))
+      await shop.order(guest.id, 5)
+      const both = await withOrder(await shop.invite({}, guest))
+      waitDays(WINDOW)
+      await shop.settle()
+      expect(await shop.look(both.id)).toMatchObject({
+        status: "held",
+        findings: [{ rule: "same-address", like: "earlier_customer" }],
+      })
+      expect(await shop.points(both.referrer)).toBe(0)
+    })
+
+    it("is none where a friend orders as a guest later, or took it back", async () => {
+      const guest = await shop.guest()
+      await shop.members.cancel(await shop.order(guest.id, 5))
+      const both = await withOrder(await shop.invite({}, guest))
+      await shop.order(guest.id, 5)
+      waitDays(WINDOW)
+      await shop.settle()
+      expect((await shop.look(both.id)).status).toBe("rewarded")
+    })
+
     it("of one person's addresses is rewarded once at most", async () => {
       const referrer = await shop.member()
       const name = randomUUID()

@@ -1,6 +1,4 @@
 import "../../support/own-data-dir"
-import { Modules } from "@medusajs/framework/utils"
-import { randomUUID } from "crypto"
 import { settleReferralWorkflow } from "../../../src/workflows/loyalty"
 import {
   ReferralShop,
@@ -144,15 +142,27 @@ withShop(({ api, getContainer }) => {
       ])
     })
 
-    it("is not for whoever has bought as a guest", async () => {
-      const email = `${randomUUID()}@example.com`
-      const [guest] = await getContainer()
-        .resolve(Modules.CUSTOMER)
-        .createCustomers([{ email, has_account: false }])
+    it("tells nobody whether an unproved address has ordered", async () => {
+      const guest = await shop.guest()
       await shop.order(guest.id, 5)
       const code = await shop.codeOf(await shop.member())
-      const accept = shop.accept(await shop.member({ email }), code)
-      expect(await codeOf(accept)).toEqual([400, "loyalty_referral_not_new"])
+      const answersOf = async (who: Guest) => [
+        await codeOf(shop.accept(who, "2222-2222")),
+        (await shop.accept(who, code)).status,
+      ]
+      const said = [[400, "loyalty_referral_unknown_code"], 200]
+      expect(await answersOf(await shop.member(guest))).toEqual(said)
+      expect(await answersOf(await shop.member())).toEqual(said)
+    })
+
+    it("says that a code is unknown before anything else", async () => {
+      const member = await shop.member()
+      await shop.order(member.id, 5)
+      const accept = shop.accept(member, "2222-2222")
+      expect(await codeOf(accept)).toEqual([
+        400,
+        "loyalty_referral_unknown_code",
+      ])
     })
 
     it("is for customers, and decisions for merchants", async () => {

@@ -38,10 +38,7 @@ export async function acceptReferral(
   { account_id, code, terms, network_key, expires_at, now }: Acceptance
 ): Promise<{ id: string; is_new: boolean }> {
   const knex = transactionOf(context)
-  const referrer = await findReferrer(knex, code)
-  if (!referrer) {
-    throw unknownCode()
-  }
+  const referrer = await readReferrer(knex, code)
   // Both at once: of two who invite each other one comes second.
   await lockRows<AccountRow>(context, "loyalty_account", [
     ...[account_id, referrer.id],
@@ -65,6 +62,18 @@ export async function acceptReferral(
   const change = { from_status: null, to_status: "signed_up" } as const
   await noteChange(knex, { referral_id: id, ...change, findings, now })
   return { id, is_new: true }
+}
+
+/** @throws {MedusaError} `loyalty_referral_unknown_code` */
+export async function readReferrer(knex: Knex, code: string) {
+  const referrer = await findReferrer(knex, code)
+  if (!referrer) {
+    throw refusal(
+      "No invitation has this code. Ask your friend to send it again.",
+      "loyalty_referral_unknown_code"
+    )
+  }
+  return referrer
 }
 
 /** @returns the referral, if this friend has accepted the same one before */
@@ -165,12 +174,6 @@ const personAt = ({
   ...{ customer_id: id, email: "", phones: [], addresses: [] },
   ...{ ips: network_key ? [network_key] : [], card_fingerprints: [] },
 })
-
-const unknownCode = () =>
-  refusal(
-    "No invitation has this code. Ask your friend to send it again.",
-    "loyalty_referral_unknown_code"
-  )
 
 const refusal = (message: string, code: string) =>
   new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)

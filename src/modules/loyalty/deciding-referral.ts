@@ -41,11 +41,13 @@ const OPEN = ["signed_up", "qualified", "held"]
 /**
  * After two customers have become one: nobody invites themselves, and who was
  * invited twice was invited the first time.
+ *
+ * @returns the ids of those that are rejected by it
  */
 export async function endMergedReferrals(
   context: SqlContext,
   { account_id, now }: { account_id: string; now: Date }
-): Promise<void> {
+): Promise<string[]> {
   const knex = transactionOf(context)
   const own = ownAndMerged(knex, account_id)
   const asFriend = await rowsOf(knex).whereIn("friend_account_id", own.clone())
@@ -57,18 +59,22 @@ export async function endMergedReferrals(
     ({ status }) => OPEN.includes(status) || status === "rewarded"
   )
   const gone = asFriend.filter((row) => row !== first)
-  await endAll(context, gone, { reason: "merged", now })
+  return endAll(context, gone, { reason: "merged", now })
 }
 
-/** Whoever is erased has accepted nothing, and their code is no more. */
+/**
+ * Whoever is erased has accepted nothing, and their code is no more.
+ *
+ * @returns the ids of those that are rejected by it
+ */
 export async function endErasedReferrals(
   context: SqlContext,
   { account_id, now }: { account_id: string; now: Date }
-): Promise<void> {
+): Promise<string[]> {
   const knex = transactionOf(context)
   await knex("loyalty_referral_code").where({ account_id }).delete()
   const asFriend = await rowsOf(knex).where({ friend_account_id: account_id })
-  await endAll(context, asFriend, { reason: "erased", now })
+  return endAll(context, asFriend, { reason: "erased", now })
 }
 
 const rowsOf = (knex: Knex) =>
@@ -83,7 +89,9 @@ async function endAll(
   rows: ReferralRow[],
   { reason, now }: { reason: EndedReason; now: Date }
 ) {
-  for (const row of rows.filter(({ status }) => OPEN.includes(status))) {
+  const open = rows.filter(({ status }) => OPEN.includes(status))
+  for (const row of open) {
     await changeReferral(context, row, { to: "rejected", reason, now })
   }
+  return open.map(({ id }) => id)
 }

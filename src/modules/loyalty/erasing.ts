@@ -10,6 +10,8 @@ import { endClaims, forgetBearer } from "./returning-claim"
 /**
  * Leaves the book and nobody in it: what the member had lapses, what merchants
  * noted goes. Twice is once.
+ *
+ * @returns how many were erased, and which invitations ended with that
  */
 export async function eraseMembers(
   context: LedgerContext,
@@ -23,10 +25,11 @@ export async function eraseMembers(
   const accounts = ids.length
     ? await lockRows<AccountRow>(context, "loyalty_account", ids)
     : []
+  const rejected: string[] = []
   for (const account of accounts) {
-    await eraseAccount(context, account, now)
+    rejected.push(...(await eraseAccount(context, account, now)))
   }
-  return { loyalty_accounts: accounts.length }
+  return { loyalty_accounts: accounts.length, rejected_referral_ids: rejected }
 }
 
 async function eraseAccount(
@@ -36,7 +39,7 @@ async function eraseAccount(
 ) {
   const knex = transactionOf(context)
   await releaseHeld(context, id, now)
-  await endErasedReferrals(context, { account_id: id, now })
+  const rejected = await endErasedReferrals(context, { account_id: id, now })
   await forgetBearer(context, id)
   const nobody = {
     ...{ customer_id: null, birthday: null },
@@ -55,6 +58,7 @@ async function eraseAccount(
     await lapsePoints(context, id, { ...cause, rule: "erased" })
     await cancelPending(context, id)
   }
+  return rejected
 }
 
 /** What waited for its return window lapsed with the rest. */

@@ -1,9 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { defineKeyset } from "../../lib/cursor"
 import { transactionOf } from "../../lib/knex"
 import { lockRow } from "../../lib/row-lock"
-import { lockOwnAccount } from "./account-rows"
+import { findAccount, lockOwnAccount } from "./account-rows"
+import type { EntryQuery } from "./entry-feed"
 import type LoyaltyGuestClaim from "./models/loyalty-guest-claim"
 import type { SqlContext } from "./types"
 
@@ -130,14 +132,29 @@ export async function readGuestClaimed(
   return rows[0]
 }
 
-/** What an account has asked for, the newest first. */
-export async function listGuestClaims(
+const newestFirst = defineKeyset({
+  name: "loyalty-guest-claims",
+  columns: { id: "text" },
+  direction: "desc",
+})
+
+/** What a customer has asked for, the newest first. */
+export async function readGuestClaims(
   knex: Knex,
-  { account_id, limit }: { account_id: string; limit: number }
-): Promise<GuestClaimRow[]> {
-  return knex(TABLE)
-    .where({ account_id })
+  { customer_id, after, limit }: EntryQuery
+): Promise<{ guest_claims: GuestClaimRow[]; next: string | null }> {
+  const { sql, bindings } = newestFirst.where(after)
+  const account = await findAccount(knex, customer_id)
+  const rows = await knex(TABLE)
+    .where({ account_id: account?.id ?? "" })
     .whereNull("deleted_at")
-    .orderBy("id", "desc")
-    .limit(limit)
+    .whereRaw(sql, bindings)
+    .orderByRaw(newestFirst.orderBy)
+    .limit(limit + 1)
+    .select("*", knex.raw(newestFirst.select))
+  const page = newestFirst.page(
+    rows as (GuestClaimRow & { keyset: unknown[] })[],
+    limit
+  )
+  return { guest_claims: page.rows, next: page.next }
 }

@@ -19,6 +19,7 @@ export interface MembersMerger {
  * what has earned once does not earn again. What their carts held is free.
  * Twice is once.
  *
+ * @returns how many were merged, and which invitations ended with that
  * @throws {MedusaError} `loyalty_account_closed` when the other was merged into
  * somebody who is erased; `conflict` when one changes hands meanwhile
  */
@@ -34,7 +35,7 @@ export async function mergeMembers(
     .whereNull("deleted_at")
     .orderBy("id")
   if (!from.length) {
-    return { loyalty_accounts: 0 }
+    return { loyalty_accounts: 0, rejected_referral_ids: [] }
   }
   const into = await openAccount(knex, into_id)
   const gone = from.filter(({ id }) => id !== into.id)
@@ -42,10 +43,11 @@ export async function mergeMembers(
     throw accountClosed(into.id)
   }
   await lockAll(context, [into, ...gone])
+  const rejected: string[] = []
   for (const account of gone) {
-    await mergeAccount(context, account, into, now)
+    rejected.push(...(await mergeAccount(context, account, into, now)))
   }
-  return { loyalty_accounts: gone.length }
+  return { loyalty_accounts: gone.length, rejected_referral_ids: rejected }
 }
 
 /**
@@ -96,13 +98,17 @@ async function mergeAccount(
   await knex("loyalty_order")
     .where({ account_id: account.id })
     .update({ account_id: into.id })
-  await endMergedReferrals(context, { account_id: into.id, now })
-  // What was confirmed goes on; its address was proved.
+  const rejected = await endMergedReferrals(context, {
+    ...{ account_id: into.id, now },
+  })
+  // A record of what was asked for. Of what was proved nothing more comes by
+  // it, as the other's address is another one; core's merger brings the orders.
   await knex("loyalty_guest_claim")
     .where({ account_id: account.id })
     .update({ account_id: into.id })
   const cause = { source: "loyalty_account", source_id: account.id, now }
   await landPoints(context, { ...account, merged_into_id: into.id }, cause)
+  return rejected
 }
 
 /** Before the account itself changes. */

@@ -8,10 +8,10 @@ import {
   confirmGuestClaim,
   endGuestClaim,
   findGuestClaim,
-  listGuestClaims,
   listOpenGuestClaims,
   openGuestClaim,
   readGuestClaimed,
+  readGuestClaims,
   type NewGuestClaim,
 } from "./guest-claims"
 import {
@@ -21,6 +21,7 @@ import {
   type ExpiringOfMember,
   type LotsExpiringSoon,
 } from "./expiring-soon"
+import type { EntryQuery } from "./entry-feed"
 import { findLeadingDefinition } from "./leading-program"
 import LoyaltyReferralService from "./referral-service"
 import type { SqlContext } from "./types"
@@ -107,11 +108,12 @@ export default class LoyaltyPeopleService extends LoyaltyReferralService {
     return readGuestClaimed(knexOf(context), id)
   }
 
+  /** What a customer has asked for, the newest first. */
   @InjectManager()
-  async listGuestClaims(
-    query: { account_id: string; limit: number },
+  async readGuestClaims(
+    query: EntryQuery,
     @MedusaContext() context: SqlContext = {}
   ) {
-    return listGuestClaims(knexOf(context), query)
+    return readGuestClaims(knexOf(context), query)
   }
 }

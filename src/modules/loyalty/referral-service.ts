@@ -5,7 +5,11 @@ import {
 } from "@medusajs/framework/utils"
 import { knexOf, transactionOf } from "../../lib/knex"
 import { findAccount } from "./account-rows"
-import { acceptReferral, type Acceptance } from "./accepting-referral"
+import {
+  acceptReferral,
+  readReferrer,
+  type Acceptance,
+} from "./accepting-referral"
 import LoyaltyClosingService from "./closing-service"
 import { rejectReferral, releaseReferral } from "./deciding-referral"
 import {
@@ -62,6 +66,12 @@ export default class LoyaltyReferralService extends LoyaltyClosingService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return forgetNetworks(transactionOf(context), those)
+  }
+
+  /** Whose code it is by now; refused when it is nobody's. */
+  @InjectManager()
+  async readReferrer(code: string, @MedusaContext() context: SqlContext = {}) {
+    return readReferrer(knexOf(context), code)
   }
 
   @InjectTransactionManager()

@@ -44,6 +44,7 @@ const acceptReferralStep = createStep(
         "loyalty_referral_closed"
       )
     }
+    await loyalty.readReferrer(code)
     if (!known) {
       await assertNewCustomer(container, customer_id)
     }
@@ -58,6 +59,10 @@ const acceptReferralStep = createStep(
   }
 )
 
+/**
+ * By the account's own orders and no others: whose address it is was proved by
+ * nobody, and whether somebody has ordered with it is not theirs to be told.
+ */
 async function assertNewCustomer(container: MedusaContainer, id: string) {
   if (await hasOrdered(container, id)) {
     throw refusal(

@@ -37,7 +37,16 @@ export function exportMember(container: MedusaContainer, customer_id: string) {
       },
       ({ returned_by_type: _, returned_by_id: __, ...claim }) => claim
     ),
-    guest_claims: guestClaims(container, customer_id),
+    guest_claims: everyRow(
+      async (after) => {
+        const { guest_claims: rows, next } = await loyalty.readGuestClaims(
+          page(after)
+        )
+        return { rows, next }
+      },
+      // The digest only stands for their address.
+      ({ address_digest: _, ...claim }) => claim
+    ),
     invitations: invitation(container, customer_id),
     referrals: everyRow(
       async (after) => {
@@ -71,20 +80,6 @@ async function* account(container: MedusaContainer, customer_id: string) {
   })
   if (id) {
     yield { id, ...account }
-  }
-}
-
-/** Without the digest, which only stands for their address. */
-async function* guestClaims(container: MedusaContainer, customer_id: string) {
-  const loyalty = loyaltyIn(container)
-  const { id: account_id } = await loyalty.readAccount({
-    ...{ customer_id, now: clock.now() },
-  })
-  const claims = account_id
-    ? await loyalty.listGuestClaims({ account_id, limit: BATCH })
-    : []
-  for (const { address_digest: _, ...claim } of claims) {
-    yield claim
   }
 }
 

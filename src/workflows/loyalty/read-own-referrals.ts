@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { clock } from "../../lib/clock"
+import { findCustomer } from "../../lib/find-customer"
 import {
   shownReferralCode,
   type ReferralStatus,
@@ -54,12 +55,16 @@ const NONE: Record<ReferralStatus, number> = {
   ...{ rewarded: 0, expired: 0, rejected: 0 },
 }
 
-/** Made when a member first asks for it. */
+/**
+ * Made when a member first asks for it, and not for a session that has outlived
+ * them.
+ */
 async function openCode(
   container: MedusaContainer,
   { customer_id, network_key }: Pick<OwnQuery, "customer_id" | "network_key">
 ) {
   const loyalty = loyaltyIn(container)
+  await findCustomer(container, customer_id)
   const { id } = await loyalty.openAccount(customer_id)
   const code = await loyalty.openReferralCode(id)
   if (network_key) {

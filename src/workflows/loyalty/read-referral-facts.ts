@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   isEnough,
+  ORDERED_BEFORE,
   referralFindings,
   type FriendOrder,
   type ReferralFinding,
 } from "../../modules/loyalty/domain/referral"
 import { keptTotal } from "../../modules/loyalty/domain/settling"
 import type { OpenReferral } from "../../modules/loyalty/referral-rows"
+import { hadAddressOrdered } from "./core-tables/has-ordered"
 import { readReferralPeople } from "./core-tables/referral-people"
 import { loyaltyIn } from "./loyalty-service"
 import { readOrderNow } from "./read-order-now"
@@ -37,7 +39,10 @@ export async function readFriendOrders(
   return orders
 }
 
-/** What speaks for one person on both sides; asked only if it matters. */
+/**
+ * What speaks for one person on both sides, or against a new customer; asked
+ * only if it matters.
+ */
 export async function readReferralFindings(
   container: MedusaContainer,
   referral: OpenReferral,
@@ -58,13 +63,19 @@ export async function readReferralFindings(
   const friend = people.get(friend_customer_id)
   const referrer = people.get(referrer_customer_id ?? "")
   const earlier_friends = earlier.flatMap((one) => people.get(one) ?? [])
-  return friend
-    ? referralFindings({
-        ...{ friend, earlier_friends },
-        // Who is erased resembles nobody.
-        referrer: referrer ?? { ...NOBODY },
-      })
-    : []
+  if (!friend) {
+    return []
+  }
+  const found = referralFindings({
+    ...{ friend, earlier_friends },
+    // Who is erased resembles nobody.
+    referrer: referrer ?? { ...NOBODY },
+  })
+  const { created_at: before } = referral
+  const isKnown = await hadAddressOrdered(container, {
+    ...{ customer_id: friend_customer_id, before },
+  })
+  return isKnown ? [...found, ORDERED_BEFORE] : found
 }
 
 const NOBODY = {

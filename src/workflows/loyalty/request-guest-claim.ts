@@ -69,7 +69,9 @@ async function isProved(
   const verifications = await container
     .resolve(Modules.AUTH)
     .listAuthVerifications({
-      ...{ auth_identity_id, entity_id: email, entity_type: "email" },
+      ...{ auth_identity_id, entity_type: "email" },
+      // Core keeps an account's address as it was typed, and this as well.
+      $or: [{ entity_id: email }, { entity_id: email.toLowerCase() }],
     })
   return verifications.some(({ verified_at }) => verified_at)
 }

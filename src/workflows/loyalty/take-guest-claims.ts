@@ -14,15 +14,22 @@ const ORDERS = 50
  * Takes the orders over that a confirmed claim brings: what they earn, less
  * what they have to give back by now, to be spent where their return window is
  * over. Anybody may do it at once and again; an order earns once.
+ *
+ * @param limit how many orders are read at once
  */
-export async function takeGuestClaim(container: MedusaContainer, id: string) {
+export async function takeGuestClaim(
+  container: MedusaContainer,
+  id: string,
+  limit = ORDERS
+) {
   const claim = await loyaltyIn(container).findGuestClaim(id)
   // Its token may be shown again, and what was ordered since is not proved.
   if (!claim || claim.ended_at) {
     return
   }
   const claimant = await readClaimant(container, id)
-  const isDone = !claimant || (await takeOrders(container, id, claimant.email))
+  const { email } = claimant ?? {}
+  const isDone = !email || (await takeOrders(container, { id, email, limit }))
   crashPoint("loyalty.claim-taken")
   if (isDone) {
     await loyaltyIn(container).endGuestClaim(id, clock.now())
@@ -32,28 +39,28 @@ export async function takeGuestClaim(container: MedusaContainer, id: string) {
 /** @returns whether no order is left whose checkout may still fail */
 async function takeOrders(
   container: MedusaContainer,
-  guest_claim_id: string,
-  email: string
+  { id, email, limit }: { id: string; email: string; limit: number }
 ) {
   const failed: unknown[] = []
+  let hasYoung = false
   let after = ""
   for (;;) {
-    const orders = await findGuestOrders(container, {
-      ...{ email, after, limit: ORDERS },
-    })
+    const page = { email, after, limit }
+    const orders = await findGuestOrders(container, page)
     for (const { order_id, is_young } of orders) {
       if (!is_young) {
-        const order = { order_id, guest_claim_id }
+        const order = { order_id, guest_claim_id: id }
         // One that cannot earn must not keep those behind it.
         await takeOrder(container, order).catch((error) => failed.push(error))
       }
+      hasYoung ||= is_young
       after = order_id
     }
-    if (orders.length < ORDERS) {
+    if (orders.length < limit) {
       if (failed.length) {
         throw failed[0]
       }
-      return !orders.some(({ is_young }) => is_young)
+      return !hasYoung
     }
   }
 }

@@ -31,10 +31,12 @@ export const loyaltyReferrals: typeof english = {
       "same-phone": "Dieselbe Telefonnummer",
       "same-ip": "Derselbe Internetanschluss",
       "same-card": "Dieselbe Karte",
+      "same-address": "Dieselbe E-Mail-Adresse",
     },
     like: {
       referrer: "beim Einladenden",
       earlier_friend: "bei einem früheren Freund",
+      earlier_customer: "bei jemandem, der schon bestellt hatte",
     },
     finding: "{{rule}} wie {{whom}}",
     more_findings_one: "und noch etwas",

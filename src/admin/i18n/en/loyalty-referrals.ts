@@ -30,10 +30,12 @@ export const loyaltyReferrals = {
       "same-phone": "The same phone number",
       "same-ip": "The same internet connection",
       "same-card": "The same card",
+      "same-address": "The same e-mail address",
     },
     like: {
       referrer: "who invites",
       earlier_friend: "an earlier friend",
+      earlier_customer: "somebody who had ordered before",
     },
     finding: "{{rule}} as {{whom}}",
     more_findings_one: "and one more thing",

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { moment } from "../../../lib/contract"
 import {
   ENDED_REASONS,
+  referralRoles,
   referralRules,
   referralStatus,
 } from "../../../modules/loyalty/domain/referral"
@@ -19,8 +20,10 @@ const Person = z
 const referralFinding = z.object({
   rule: z.enum(referralRules),
   like: z
-    .enum(["referrer", "earlier_friend"])
-    .describe("Whom the friend resembles."),
+    .enum(referralRoles)
+    .describe(
+      "Whom the friend resembles: `earlier_customer` is somebody who had ordered with the friend's address."
+    ),
 })
 
 const referralReason = z

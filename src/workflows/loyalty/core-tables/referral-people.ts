@@ -22,6 +22,9 @@ interface PersonRow {
 /**
  * What the shop knows of customers, for the checks of an invitation: one
  * statement for all of them, because there may be fifty. Nothing of it is kept.
+ *
+ * A payment is read as it is and as it was authorised: core writes what a
+ * provider says of a capture over the payment, and Stripe's names no card then.
  */
 export async function readReferralPeople(
   container: MedusaContainer,
@@ -51,10 +54,12 @@ export async function readReferralPeople(
          where o.id = any(recent.order_ids)) place) places
      cross join lateral (
        select json_agg(json_build_object(
-         'provider_id', p.provider_id, 'data', p.data)) as payments
+         'provider_id', p.provider_id, 'data', kept.data)) as payments
        from order_payment_collection link
        join payment p on p.payment_collection_id = link.payment_collection_id
          and p.deleted_at is null
+       left join payment_session s on s.id = p.payment_session_id
+       cross join lateral (values (p.data), (s.data)) kept (data)
        where link.order_id = any(recent.order_ids)
          and link.deleted_at is null) paid
      where c.id = any(:customer_ids) and c.deleted_at is null`,

@@ -7,8 +7,7 @@ import type { ReferralFinding } from "./finding"
  */
 export function holdReason(findings: readonly ReferralFinding[]) {
   const reasons = findings.map(({ rule, like }) => {
-    const whom = like === "referrer" ? "who invites" : "an earlier friend"
-    return `${wordsOf(rule)} ${whom}`
+    return `${wordsOf(rule)} ${whomOf(like)}`
   })
   return reasons.length > 0 ? `Held: ${reasons.join("; ")}.` : null
 }
@@ -27,7 +26,22 @@ function wordsOf(rule: ReferralFinding["rule"]) {
       return "the same internet connection as"
     case "same-card":
       return "the same card as"
+    case "same-address":
+      return "the same e-mail address as"
     default:
       return rule satisfies never
+  }
+}
+
+function whomOf(like: ReferralFinding["like"]) {
+  switch (like) {
+    case "referrer":
+      return "who invites"
+    case "earlier_friend":
+      return "an earlier friend"
+    case "earlier_customer":
+      return "somebody who had ordered before"
+    default:
+      return like satisfies never
   }
 }

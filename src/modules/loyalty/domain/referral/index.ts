@@ -1,5 +1,11 @@
 export { decideReferral, isEnough, type FriendOrder } from "./decide-referral"
-export { referralRules, type ReferralFinding } from "./finding"
+export {
+  ORDERED_BEFORE,
+  referralRoles,
+  referralRules,
+  resemblances,
+  type ReferralFinding,
+} from "./finding"
 export { holdReason } from "./hold-reason"
 export {
   drawReferralCode,

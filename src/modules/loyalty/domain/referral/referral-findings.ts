@@ -1,4 +1,4 @@
-import type { ReferralFinding } from "./finding"
+import { resemblances, type ReferralFinding } from "./finding"
 import { isSameHousehold, type PostalAddress } from "./same-household"
 import { mailboxOf, sameAddress } from "./same-mailbox"
 import { networkOf } from "./same-network"
@@ -22,7 +22,7 @@ interface Referring {
   earlier_friends: readonly ReferralPerson[]
 }
 
-type Rule = ReferralFinding["rule"]
+type Rule = (typeof resemblances)[number]
 type Resembles = (one: ReferralPerson, other: ReferralPerson) => boolean
 
 const CHECKS: Record<Rule, Resembles> = {
@@ -47,7 +47,7 @@ const CHECKS: Record<Rule, Resembles> = {
  */
 export function referralFindings(referring: Referring): ReferralFinding[] {
   const { friend, referrer, earlier_friends } = referring
-  return (Object.keys(CHECKS) as Rule[]).flatMap((rule) => {
+  return resemblances.flatMap((rule) => {
     const resembles = (other: ReferralPerson) => CHECKS[rule](friend, other)
     const found: ReferralFinding[] = []
     if (resembles(referrer)) {

@@ -1,7 +1,7 @@
 import {
   holdReason,
   referralFindings,
-  referralRules,
+  resemblances,
   type PostalAddress,
   type ReferralPerson,
 } from ".."
@@ -98,7 +98,7 @@ describe("an invitation to oneself is found", () => {
 
   it("by everything at once, in a fixed order", () => {
     expect(findingsOf({ ...referrer, email: "adalovelace@gmail.com" })).toEqual(
-      [...referralRules]
+      [...resemblances]
     )
   })
 })
@@ -171,7 +171,7 @@ describe("findings and reasons", () => {
       earlier_friends: [referrer],
     })
     const said = JSON.stringify(findings) + holdReason(findings)
-    expect(findings.length).toBeGreaterThan(referralRules.length)
+    expect(findings.length).toBeGreaterThan(resemblances.length)
     expect(said).not.toMatch(/@|ada|lovelace|haupt|10115|\d{3}|fp_|2001/i)
   })
 })
