@@ -1,12 +1,13 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { RewardStatus } from "../../../modules/loyalty/domain/rewards"
 import { loyaltyIn } from "../loyalty-service"
+import { takeBack } from "../take-back"
 
-/** No compensation: it is last. */
 export const moveRewardStep = createStep(
   "move-reward",
   async (move: { id: string; to: RewardStatus }, { container }) => {
-    const { id } = await loyaltyIn(container).moveReward(move)
-    return new StepResponse({ id })
-  }
+    const { id, change } = await loyaltyIn(container).moveReward(move)
+    return new StepResponse({ id }, change)
+  },
+  takeBack
 )
