@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "util"
 
-export type ChangedTable =
+type ChangedTable =
   "loyalty_account" | "loyalty_program" | "loyalty_reward" | "loyalty_tier"
 
 /**
