@@ -1,7 +1,12 @@
 import "../../support/own-data-dir"
-import { MedusaError } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import { adjustPointsWorkflow, loyaltyIn } from "../../../src/workflows/loyalty"
 import { buildLoyaltyDesk } from "../../builders/loyalty"
+import { changes, facts } from "../../builders/loyalty-verbs"
 import { refusalOf } from "../../support/refusal"
 import { withShop } from "../../support/shop"
 
@@ -9,8 +14,10 @@ import { withShop } from "../../support/shop"
 const refusing = { before: false, after: false }
 const told: unknown[] = []
 
+const SUNDAY = { message: "Not on Sundays" }
+
 function refuse() {
-  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Not on Sundays")
+  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, SUNDAY.message)
 }
 
 adjustPointsWorkflow.hooks.validate(() => {
@@ -25,6 +32,39 @@ adjustPointsWorkflow.hooks.pointsAdjusted(({ adjustment }) => {
   }
 })
 
+interface Told {
+  additional_data?: object
+}
+
+/** What somebody else does while a hook runs. */
+const nobody = () => Promise.resolve()
+let others: () => Promise<unknown> = nobody
+
+/** Of the verbs of the tables: each hook, with what it was handed. */
+const heard: [string, Told][] = []
+
+for (const { hook, workflow } of [...changes, ...facts]) {
+  const hooks = workflow.hooks as Record<
+    string,
+    (handler: (told: Told) => Promise<void>) => void
+  >
+  hooks[hook](async (told) => {
+    heard.push([hook, told])
+    await others()
+    if (refusing.after) {
+      refuse()
+    }
+  })
+}
+
+/** All that those verbs change, of the feature and of core. */
+const TABLES = [
+  ...["loyalty_account", "loyalty_guest_claim", "loyalty_import"],
+  ...["loyalty_month", "loyalty_program", "loyalty_referral"],
+  ...["loyalty_referral_change", "loyalty_reward", "loyalty_tier"],
+  ...["loyalty_tier_change", "customer_group", "customer_group_customer"],
+]
+
 withShop(({ api, getContainer }) => {
   let desk: Awaited<ReturnType<typeof buildLoyaltyDesk>>
   beforeAll(async () => {
@@ -33,6 +73,7 @@ withShop(({ api, getContainer }) => {
   beforeEach(() => {
     Object.assign(refusing, { before: false, after: false })
     told.length = 0
+    others = nobody
   })
 
   const FIVE = { points: 5, reason: "goodwill" }
@@ -67,5 +108,77 @@ withShop(({ api, getContainer }) => {
     expect(loyalty_account.points_available).toBe(0)
     const { proof } = await desk.read("/admin/loyalty-proof", desk.merchant)
     expect(proof.ok).toBe(true)
+  })
+
+  async function state() {
+    const knex: Knex = getContainer().resolve(
+      ContainerRegistrationKeys.PG_CONNECTION
+    )
+    const found: Record<string, object[]> = {}
+    for (const table of TABLES) {
+      const rows = await knex(table).whereNull("deleted_at").orderBy("id")
+      found[table] = rows.map((row) => ({
+        ...{ ...row, updated_at: null, changed_at: null },
+      }))
+    }
+    return found
+  }
+
+  type Verb = (typeof changes)[number]
+  async function run({ workflow }: Verb, input: object) {
+    const asked = { ...input, additional_data: { till: 7 } }
+    heard.length = 0
+    return workflow(getContainer()).run({ input: asked as never })
+  }
+  it.each([...changes, ...facts] as Verb[])(
+    "tells once of what was done: $hook",
+    async (verb) => {
+      const input = await verb.prepare(getContainer())
+      const { result } = await run(verb, input)
+      const [told, ...more] = heard.filter(([name]) => name === verb.hook)
+      expect(more).toEqual([])
+      const { additional_data, ...handed } = told[1]
+      expect(additional_data).toEqual({ till: 7 })
+      expect(Object.values(handed)).toEqual([result])
+    }
+  )
+
+  it.each(changes)(
+    "takes a change back when what follows fails: $hook",
+    async (verb) => {
+      const input = await verb.prepare(getContainer())
+      const before = await state()
+      refusing.after = true
+      await expect(run(verb, input)).rejects.toMatchObject(SUNDAY)
+      expect(heard).toHaveLength(1)
+      expect(await state()).toEqual(before)
+    }
+  )
+
+  it.each(facts)(
+    "lets stand what is done when what follows fails: $hook",
+    async ({ table, row, ...verb }) => {
+      const input = await verb.prepare(getContainer())
+      const done = expect.arrayContaining([expect.objectContaining(row)])
+      expect((await state())[table]).not.toEqual(done)
+      refusing.after = true
+      await expect(run(verb, input)).rejects.toMatchObject(SUNDAY)
+      expect(heard).toHaveLength(1)
+      expect((await state())[table]).toEqual(done)
+    }
+  )
+
+  it("takes nothing back that somebody else has changed meanwhile", async () => {
+    const loyalty = loyaltyIn(getContainer())
+    const [{ id }] = await loyalty.listLoyaltyTiers({ key: "wool" })
+    const now = new Date()
+    others = () => loyalty.changeTier({ id, points_min: 600, now })
+    refusing.after = true
+    const asked = { id, name: "Merino" }
+    const [verb] = changes.filter(({ hook }) => hook === "tierChanged")
+    await expect(run(verb, asked)).rejects.toMatchObject(SUNDAY)
+    expect(await loyalty.listLoyaltyTiers({ id })).toMatchObject([
+      { name: "Merino", points_min: 600 },
+    ])
   })
 })

@@ -5,6 +5,7 @@ import {
   loyaltyIn,
   releasePointsWorkflow,
   reservePointsWorkflow,
+  returnClaimWorkflow,
 } from "../../../src/workflows/loyalty"
 import { buildReward } from "../../builders/reward-shop"
 import { PayingWithPoints } from "../../builders/paying-with-points"
@@ -32,6 +33,17 @@ claimRewardWorkflow.hooks.rewardClaimed(({ claim }) => {
   refuseIf(refusing.after)
 })
 
+/** With whatever they were handed. */
+const heard: object[] = []
+releasePointsWorkflow.hooks.pointsReleased((handed) => {
+  heard.push(handed)
+  refuseIf(refusing.after)
+})
+returnClaimWorkflow.hooks.claimReturned((handed) => {
+  heard.push(handed)
+  refuseIf(refusing.after)
+})
+
 withShop(({ api, getContainer }) => {
   let paying: PayingWithPoints
   beforeAll(async () => {
@@ -40,6 +52,7 @@ withShop(({ api, getContainer }) => {
   beforeEach(() => {
     Object.assign(refusing, { before: false, after: false, release: false })
     told.length = 0
+    heard.length = 0
   })
   afterEach(async () => {
     expect(await paying.prove()).toMatchObject({ ok: true, violations: [] })
@@ -87,6 +100,28 @@ withShop(({ api, getContainer }) => {
     ])
   })
 
+  it("holds the points again when what follows their release fails", async () => {
+    const member = await paying.member(1_000)
+    const cart = await paying.cart(member)
+    await paying.pay(cart, 500)
+    refusing.after = true
+    expect(await paying.unpay(cart)).toMatchObject(SUNDAY)
+    expect(await paying.balance(member)).toMatchObject({ points_reserved: 500 })
+    expect(await paying.readCart(cart)).toMatchObject({
+      ...{ total: 55, credit_lines: [{ amount: 5 }] },
+      payment_collection: { amount: 55 },
+    })
+  })
+
+  it("tells once of points that were released", async () => {
+    const member = await paying.member(1_000)
+    const { id: cart_id } = await paying.cart(member)
+    const additional_data = { till: 7 }
+    const input = { cart_id, customer_id: member.id, additional_data }
+    await releasePointsWorkflow(getContainer()).run({ input })
+    expect(heard).toEqual([{ released: { cart_id }, additional_data }])
+  })
+
   it("gives the lock back when it is refused", async () => {
     const cart = await paying.cart(await paying.member(1_000))
     refusing.before = true
@@ -107,7 +142,7 @@ withShop(({ api, getContainer }) => {
       )
       const { points_available: points } = await paying.balance(member)
       const claims = await loyaltyIn(container).listLoyaltyClaims({})
-      return { answer: { status, data }, points, claims }
+      return { answer: { status, data }, points, claims, member }
     }
 
     it("may refuse one before anything is paid", async () => {
@@ -131,6 +166,24 @@ withShop(({ api, getContainer }) => {
     it("is told of each that is claimed", async () => {
       const { claims } = await claimed()
       expect(told).toMatchObject([{ id: claims[0].id }])
+    })
+
+    it("stays returned whatever follows, and tells of it once", async () => {
+      const { points, claims, member } = await claimed()
+      const additional_data = { till: 7 }
+      refusing.after = true
+      const input = { id: claims[0].id, by: { type: "user" }, additional_data }
+      const returned = returnClaimWorkflow(getContainer()).run({ input })
+      await expect(returned).rejects.toMatchObject(SUNDAY.data)
+      const { id, account_id } = claims[0]
+      const claim = { id, account_id }
+      expect(heard).toEqual([{ claim, additional_data }])
+      expect(await loyaltyIn(getContainer()).readClaim(id)).toMatchObject({
+        status: "returned",
+      })
+      expect(await paying.balance(member)).toMatchObject({
+        points_available: points + 100,
+      })
     })
   })
 })

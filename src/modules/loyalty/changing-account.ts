@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { transactionOf } from "../../lib/knex"
 import { lockOwnAccount, type AccountRow } from "./account-rows"
+import { changeOf, type RowChange } from "./row-change"
 import type { SqlContext } from "./types"
 
 export interface AccountChange {
@@ -14,6 +15,13 @@ export interface AccountChange {
   now: Date
 }
 
+const TABLE = "loyalty_account"
+
+const COLUMNS = [
+  ...["customer_id", "merged_into_id", "birthday", "birthday_set_at"],
+  ...["time_zone", "negative_balance_policy"],
+]
+
 /**
  * @throws {MedusaError} `loyalty_birthday_known` when a member tells another
  * one, `loyalty_account_closed`
@@ -21,7 +29,7 @@ export interface AccountChange {
 export async function changeAccount(
   context: SqlContext,
   { id, is_by_member, now, ...change }: AccountChange
-): Promise<void> {
+): Promise<{ change: RowChange }> {
   const account = await lockOwnAccount(context, id)
   const { birthday } = change
   const isNews = birthday !== undefined && birthday !== account.birthday
@@ -33,11 +41,13 @@ export async function changeAccount(
     )
   }
   const knex = transactionOf(context)
-  await knex("loyalty_account")
+  const [is] = await knex<AccountRow>(TABLE)
     .where({ id })
     .update({
       ...change,
       ...(isNews && { birthday_set_at: now }),
-      updated_at: knex.fn.now(),
+      ...{ updated_at: knex.fn.now() },
     })
+    .returning("*")
+  return { change: changeOf(TABLE, { was: account, is }, COLUMNS) }
 }

@@ -4,6 +4,7 @@ import { conditions } from "./domain/earning/registry"
 import { readDefinition } from "./domain/program"
 import { assertLadder } from "./domain/tiers"
 import type { ProgramRow } from "./program-rows"
+import { changeOf, type RowChange } from "./row-change"
 import {
   lockLadder,
   noteLadderChanged,
@@ -20,6 +21,15 @@ export type ChangedTier = { id: string; now: Date } & Partial<
 
 const TABLE = "loyalty_tier"
 
+const COLUMNS = [
+  ...["key", "name", "points_min", "entry_points", "customer_group_id"],
+]
+
+const changed = <Row extends TierRow>(was: TierRow | null, is: Row) => ({
+  ...is,
+  change: changeOf(TABLE, { was, is }, COLUMNS),
+})
+
 /**
  * A new step of the ladder. Who has the points for it already is moved there
  * without a reward, because they have done nothing for it since.
@@ -29,7 +39,7 @@ const TABLE = "loyalty_tier"
 export async function createTier(
   context: SqlContext,
   { now, ...tier }: NewTier
-): Promise<TierRow> {
+): Promise<TierRow & { change: RowChange }> {
   const knex = transactionOf(context)
   const ladder = await lockLadder(knex)
   const known = ladder.find(
@@ -50,27 +60,27 @@ export async function createTier(
   const id = generateEntityId(undefined, "loytie")
   await knex(TABLE).insert({ id, ...tier, changed_at: now })
   await noteLadderChanged(knex, now)
-  return knex(TABLE).where({ id }).first()
+  return changed(null, await knex(TABLE).where({ id }).first())
 }
 
 /** @throws {MedusaError} `not_found`, `loyalty_ladder_invalid` */
 export async function changeTier(
   context: SqlContext,
   { id, now, ...changes }: ChangedTier
-): Promise<TierRow> {
+): Promise<TierRow & { change: RowChange }> {
   const knex = transactionOf(context)
   const ladder = await lockLadder(knex)
   const tier = tierIn(ladder, { id })
-  const changed = { ...tier, ...changes }
-  assertLadder(ladder.map((each) => (each.id === id ? changed : each)))
-  const { name, points_min, entry_points } = changed
+  const wanted = { ...tier, ...changes }
+  assertLadder(ladder.map((each) => (each.id === id ? wanted : each)))
+  const { name, points_min, entry_points } = wanted
   await knex(TABLE)
     .where({ id })
     .update({ name, points_min, entry_points, updated_at: knex.fn.now() })
   if (points_min !== tier.points_min) {
     await noteLadderChanged(knex, now)
   }
-  return knex(TABLE).where({ id }).first()
+  return changed(tier, await knex(TABLE).where({ id }).first())
 }
 
 /**
@@ -82,46 +92,49 @@ export async function changeTier(
 export async function deleteTier(
   context: SqlContext,
   { id, now }: { id: string; now: Date }
-): Promise<void> {
+): Promise<{ change: RowChange }> {
   const knex = transactionOf(context)
   const ladder = await lockLadder(knex)
-  const { key } = tierIn(ladder, { id })
-  await assertEmpty(context, id)
-  await assertUnnamed(context, { id, key })
+  const tier = tierIn(ladder, { id })
+  const use = await useOf(context, tier)
+  if (use) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      use,
+      "loyalty_tier_in_use"
+    )
+  }
   assertLadder(ladder.filter((each) => each.id !== id))
   await knex(TABLE).where({ id }).update({ deleted_at: now })
   await noteLadderChanged(knex, now)
+  return changed(tier, { ...tier, deleted_at: now })
 }
 
-async function assertEmpty(context: SqlContext, tier_id: string) {
+/** Why a step of the ladder cannot go; nothing when nobody needs it. */
+export async function useOf(
+  context: SqlContext,
+  { id, key }: Pick<TierRow, "id" | "key">
+): Promise<string | undefined> {
   const member = await knexOf(context)("loyalty_account")
-    .where({ tier_id })
+    .where({ tier_id: id })
     .whereNull("deleted_at")
     .first("id")
   if (member) {
-    throw inUse(`Tier ${tier_id} has members`)
+    return `Tier ${id} has members`
   }
-}
-
-async function assertUnnamed(
-  context: SqlContext,
-  { id, key }: Pick<TierRow, "id" | "key">
-) {
   const active = await knexOf(context)<ProgramRow>("loyalty_program")
     .where({ status: "active" })
     .whereNull("deleted_at")
     .select("id", "definition")
   const naming = active.find(({ definition }) => tiersOf(definition).has(key))
   if (naming) {
-    throw inUse(`Rules of programme ${naming.id} name tier ${id}`)
+    return `Rules of programme ${naming.id} name tier ${id}`
   }
   const reward = await knexOf(context)("loyalty_reward")
     .where({ tier_key: key })
     .whereNull("deleted_at")
     .first("id")
-  if (reward) {
-    throw inUse(`Reward ${reward.id} is for members from tier ${id} on`)
-  }
+  return reward && `Reward ${reward.id} is for members from tier ${id} on`
 }
 
 const tiersOf = (definition: unknown) =>
@@ -130,6 +143,3 @@ const tiersOf = (definition: unknown) =>
       .earning.rules.flatMap((rule) => rule.conditions)
       .flatMap((condition) => conditions.make(condition).tier_keys ?? [])
   )
-
-const inUse = (message: string) =>
-  new MedusaError(MedusaError.Types.NOT_ALLOWED, message, "loyalty_tier_in_use")

@@ -50,7 +50,7 @@ export default class LoyaltyEarningService extends LoyaltyTierService {
     change: AccountChange,
     @MedusaContext() context: SqlContext = {}
   ) {
-    await changeAccount(context, change)
+    return changeAccount(context, change)
   }
 
   /** Which of these have been rewarded before, with however many points. */

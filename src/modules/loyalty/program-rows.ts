@@ -5,6 +5,7 @@ import { transactionOf } from "../../lib/knex"
 import { lockRow } from "../../lib/row-lock"
 import type { ProgramDefinition } from "./domain/program"
 import type LoyaltyProgram from "./models/loyalty-program"
+import { changeOf, type RowChange } from "./row-change"
 import type { SqlContext } from "./types"
 
 export type ProgramRow = Omit<
@@ -24,13 +25,20 @@ export interface ChangedDraft {
   definition: ProgramDefinition
 }
 
+type Changed = ProgramRow & { change: RowChange }
+
 const TABLE = "loyalty_program"
+
+const changed = (was: ProgramRow | null, is: ProgramRow): Changed => ({
+  ...is,
+  change: changeOf(TABLE, { was, is }, ["status", "definition"]),
+})
 
 /** The next version of this name: of two at once, one is the second. */
 export async function draftProgram(
   context: SqlContext,
   { name, sales_channel_id, definition }: NewProgram
-): Promise<ProgramRow> {
+): Promise<Changed> {
   const knex = transactionOf(context)
   await lockWord(knex, `${TABLE}.name.${name}`)
   const last = await knex(TABLE).where({ name }).max("version as version")
@@ -41,7 +49,7 @@ export async function draftProgram(
       ...{ sales_channel_id, definition },
     })
     .returning("*")
-  return program
+  return changed(null, program)
 }
 
 /**
@@ -52,14 +60,14 @@ export async function draftProgram(
 export async function replaceDraft(
   context: SqlContext,
   { id, definition }: ChangedDraft
-): Promise<ProgramRow> {
-  const { status } = await lockRow<ProgramRow>(
+): Promise<Changed> {
+  const draft = await lockRow<ProgramRow>(
     ...([context, TABLE, id, "loyalty programme"] as const)
   )
-  if (status !== "draft") {
+  if (draft.status !== "draft") {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
-      `Programme ${id} is ${status}; only a draft can be changed. Make a new version.`,
+      `Programme ${id} is ${draft.status}; only a draft can be changed. Make a new version.`,
       "loyalty_program_not_draft"
     )
   }
@@ -68,7 +76,7 @@ export async function replaceDraft(
     .where({ id })
     .update({ definition, ...now(knex) })
     .returning("*")
-  return program
+  return changed(draft, program)
 }
 
 /** The channel's own, else the one for all that have none. */

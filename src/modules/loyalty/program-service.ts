@@ -20,6 +20,8 @@ import {
   notePromise,
   type PromiseRow,
 } from "./promise-rows"
+import type { RowChange } from "./row-change"
+import { takeBack } from "./taking-back"
 import type { SqlContext } from "./types"
 
 /** The part of the service for the rules that points come by. */
@@ -46,6 +48,15 @@ export default class LoyaltyProgramService extends MedusaService(models) {
     @MedusaContext() context: SqlContext = {}
   ) {
     return activateProgram(context, program)
+  }
+
+  @InjectTransactionManager()
+  async takeBack(
+    change: RowChange,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return takeBack(context, change, now)
   }
 
   /** What a channel earns by now: its own, else the one for all. */

@@ -8,6 +8,7 @@ import {
   type RewardStatus,
   type RewardTerms,
 } from "./domain/rewards"
+import { changeOf, type RowChange } from "./row-change"
 import { holdLadder, tierIn } from "./tier-rows"
 import type { SqlContext } from "./types"
 
@@ -29,6 +30,8 @@ export interface RewardRow extends NewReward {
 
 export type ChangedReward = { id: string } & Partial<Omit<NewReward, "key">>
 
+type Changed = RewardRow & { change: RowChange }
+
 const TABLE = "loyalty_reward"
 
 /** What readers get of a reward. */
@@ -45,7 +48,7 @@ export const REWARD_COLUMNS = [
 export async function createReward(
   context: SqlContext,
   reward: NewReward
-): Promise<RewardRow> {
+): Promise<Changed> {
   const knex = transactionOf(context)
   await assertSound(knex, reward)
   const id = generateEntityId(undefined, "loyrew")
@@ -61,7 +64,7 @@ export async function createReward(
       "loyalty_reward_known"
     )
   }
-  return readReward(knex, id)
+  return changed(null, await readReward(knex, id))
 }
 
 /**
@@ -72,21 +75,21 @@ export async function createReward(
 export async function changeReward(
   context: SqlContext,
   { id, ...changes }: ChangedReward
-): Promise<RewardRow> {
+): Promise<Changed> {
   const knex = transactionOf(context)
   const reward = await lockRow<RewardRow>(context, TABLE, id)
   await assertSound(knex, { ...reward, ...changes })
   await knex(TABLE)
     .where({ id })
     .update({ ...changes, updated_at: knex.fn.now() })
-  return readReward(knex, id)
+  return changed(reward, await readReward(knex, id))
 }
 
 /** @throws {MedusaError} `not_found`, `loyalty_transition_refused` */
 export async function moveReward(
   context: SqlContext,
   { id, to }: { id: string; to: RewardStatus }
-): Promise<RewardRow> {
+): Promise<Changed> {
   const knex = transactionOf(context)
   const reward = await lockRow<RewardRow>(context, TABLE, id)
   rewardStatus.assert(reward.status, to, id)
@@ -94,8 +97,13 @@ export async function moveReward(
   await knex(TABLE)
     .where({ id })
     .update({ status: to, updated_at: knex.fn.now() })
-  return readReward(knex, id)
+  return changed(reward, await readReward(knex, id))
 }
+
+const changed = (was: RewardRow | null, is: RewardRow) => ({
+  ...is,
+  change: changeOf(TABLE, { was, is }, COLUMNS),
+})
 
 /** @throws {MedusaError} `not_found` */
 export async function readReward(knex: Knex, id: string): Promise<RewardRow> {

@@ -79,7 +79,8 @@ const refusal = (message: string, code: string) =>
  * Makes a new customer the friend of whoever gave them the code. Both are
  * rewarded after the return window of the friend's first order.
  *
- * Hooks: `validate` may throw to refuse it; `referralAccepted` runs after.
+ * Hooks: `validate` may throw to refuse it; `referralAccepted` runs after, and
+ * what it throws answers the caller and takes nothing back.
  *
  * @throws {MedusaError} `not_found`, `loyalty_referral_closed`,
  * `loyalty_referral_not_new`, `loyalty_referral_unknown_code`,

@@ -10,9 +10,10 @@ import { loyaltyIn } from "./loyalty-service"
 
 export interface ActivateProgramInput {
   id: string
+  additional_data?: Record<string, unknown>
 }
 
-/** No compensation: it is last, and what has retired stays retired. */
+/** No compensation: what has retired stays retired. */
 const activateProgramStep = createStep(
   "activate-program",
   async ({ id }: ActivateProgramInput, { container }) => {
@@ -26,7 +27,8 @@ const activateProgramStep = createStep(
  * From now on the channel's orders earn by this draft; the version before it
  * retires, and orders that were taken over by it keep it.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `programActivated` runs after, and
+ * what it throws answers the caller and takes nothing back.
  *
  * @throws {MedusaError} `not_found`, `loyalty_transition_refused`,
  * `loyalty_definition_invalid`
@@ -36,6 +38,12 @@ export const activateProgramWorkflow = createWorkflow(
   (input: ActivateProgramInput) => {
     const validate = createHook("validate", { input })
     const program = activateProgramStep(input)
-    return new WorkflowResponse(program, { hooks: [validate] })
+    const programActivated = createHook("programActivated", {
+      program,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(program, {
+      hooks: [validate, programActivated],
+    })
   }
 )

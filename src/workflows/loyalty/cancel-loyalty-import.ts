@@ -29,7 +29,8 @@ const cancelLoyaltyImportStep = createStep(
 /**
  * Stops an import behind the rows that are written. What they gave stays.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `loyaltyImportCanceled` runs after,
+ * and what it throws answers the caller and takes nothing back.
  *
  * @throws {MedusaError} `not_found`, `loyalty_transition_refused`
  */
@@ -37,8 +38,13 @@ export const cancelLoyaltyImportWorkflow = createWorkflow(
   "cancel-loyalty-import",
   (input: CancelLoyaltyImportInput) => {
     const validate = createHook("validate", { input })
-    return new WorkflowResponse(cancelLoyaltyImportStep(input), {
-      hooks: [validate],
+    const canceled = cancelLoyaltyImportStep(input)
+    const loyaltyImportCanceled = createHook("loyaltyImportCanceled", {
+      canceled,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(canceled, {
+      hooks: [validate, loyaltyImportCanceled],
     })
   }
 )

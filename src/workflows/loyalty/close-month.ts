@@ -20,6 +20,7 @@ export interface CloseMonthInput {
   month: string
   /** From the session, never from the body. */
   by: LoyaltyActor
+  additional_data?: Record<string, unknown>
 }
 
 /** No compensation: what an accountant has closed is not opened again. */
@@ -30,11 +31,11 @@ const closeMonthStep = createStep(
     const loyalty = loyaltyIn(container)
     const known = await loyalty.findClosedMonth({ month, now })
     if (known) {
-      return new StepResponse({ id: known.id, is_new: false })
+      return new StepResponse({ id: known.id, month, is_new: false })
     }
     const checked = await prove(container, month)
     const closed = await loyalty.closeMonth({ month, checked, by, now })
-    return new StepResponse({ id: closed.id, is_new: closed.is_new })
+    return new StepResponse({ id: closed.id, month, is_new: closed.is_new })
   }
 )
 
@@ -62,7 +63,9 @@ async function prove(container: MedusaContainer, month: string) {
  * what was reported stays what it was, and a correction is an entry in the open
  * month, where whoever reads the report can see it.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `monthClosed` runs after, and what
+ * it throws answers the caller and opens no month again. `is_new` tells it
+ * whether this call was the one that has closed it.
  *
  * @throws {MedusaError} `loyalty_month_invalid`, `loyalty_month_not_over`,
  * `loyalty_month_out_of_order`, `loyalty_proof_failed`
@@ -76,6 +79,10 @@ export const closeMonthWorkflow = createWorkflow(
       const data = transform(closed, ({ id }) => ({ id }))
       emitEventStep({ eventName: LoyaltyEvents.MONTH_CLOSED, data })
     })
-    return new WorkflowResponse(closed, { hooks: [validate] })
+    const monthClosed = createHook("monthClosed", {
+      closed,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(closed, { hooks: [validate, monthClosed] })
   }
 )

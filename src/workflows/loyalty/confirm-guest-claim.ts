@@ -32,7 +32,7 @@ const confirmGuestClaimStep = createStep(
         "loyalty_guest_claim_token_invalid"
       )
     }
-    return new StepResponse({ id: claim.id })
+    return new StepResponse({ id: claim.id, customer_id: input.customer_id })
   }
 )
 
@@ -59,7 +59,8 @@ async function confirm(
  * with it without an account becomes theirs. The same token again brings
  * nothing new; what they order as a guest later is claimed anew.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `guestClaimConfirmed` runs after,
+ * and what it throws answers the caller and takes nothing back.
  *
  * @throws {MedusaError} `loyalty_guest_claim_token_invalid`, `conflict` while an
  * order is being settled: the sweep goes on
@@ -70,6 +71,12 @@ export const confirmGuestClaimWorkflow = createWorkflow(
     const validate = createHook("validate", { input })
     const claim = confirmGuestClaimStep(input)
     takeGuestClaimStep(claim)
-    return new WorkflowResponse(claim, { hooks: [validate] })
+    const guestClaimConfirmed = createHook("guestClaimConfirmed", {
+      claim,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(claim, {
+      hooks: [validate, guestClaimConfirmed],
+    })
   }
 )

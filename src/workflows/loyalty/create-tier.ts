@@ -15,6 +15,7 @@ import {
 import { createCustomerGroupsWorkflow } from "@medusajs/medusa/core-flows"
 import { clock } from "../../lib/clock"
 import { loyaltyIn } from "./loyalty-service"
+import { takeBack } from "./take-back"
 
 export interface CreateTierInput {
   key: string
@@ -24,18 +25,22 @@ export interface CreateTierInput {
   entry_points: number | null
   /** A group of core's; null makes one. */
   customer_group_id: string | null
+  additional_data?: Record<string, unknown>
 }
 
-/** No compensation: it is last. */
 const createTierStep = createStep(
   "create-tier",
-  async ({ customer_group_id, ...tier }: CreateTierInput, { container }) => {
+  async (
+    { customer_group_id, additional_data: _, ...tier }: CreateTierInput,
+    { container }
+  ) => {
     await assertGroup(container, customer_group_id ?? "")
-    const { id } = await loyaltyIn(container).createTier({
+    const { id, change } = await loyaltyIn(container).createTier({
       ...{ ...tier, customer_group_id, now: clock.now() },
     })
-    return new StepResponse({ id })
-  }
+    return new StepResponse({ id }, change)
+  },
+  takeBack
 )
 
 async function assertGroup(container: MedusaContainer, id: string) {
@@ -55,7 +60,8 @@ async function assertGroup(container: MedusaContainer, id: string) {
  * in: the one that is named, or one that is made for it and goes again when the
  * tier is refused.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `tierCreated` runs after, and what
+ * it throws takes it back, unless somebody has changed it or needs it by then.
  *
  * @throws {MedusaError} `not_found` for the group, `loyalty_ladder_invalid`,
  * `loyalty_tier_known`
@@ -81,6 +87,10 @@ export const createTierWorkflow = createWorkflow(
         customer_group_id: tier.customer_group_id ?? made?.[0].id ?? null,
       }))
     )
-    return new WorkflowResponse(tier, { hooks: [validate] })
+    const tierCreated = createHook("tierCreated", {
+      tier,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(tier, { hooks: [validate, tierCreated] })
   }
 )

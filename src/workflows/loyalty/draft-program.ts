@@ -12,6 +12,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { readDefinition } from "../../modules/loyalty/domain/program"
 import { loyaltyIn } from "./loyalty-service"
+import { takeBack } from "./take-back"
 
 export interface DraftProgramInput {
   name: string
@@ -19,9 +20,9 @@ export interface DraftProgramInput {
   sales_channel_id: string | null
   /** Anything; what is no definition is refused. */
   definition: unknown
+  additional_data?: Record<string, unknown>
 }
 
-/** No compensation: it is last, and a draft does nothing by itself. */
 const draftProgramStep = createStep(
   "draft-program",
   async (
@@ -33,9 +34,10 @@ const draftProgramStep = createStep(
     }
     const definition = readDefinition(input.definition)
     const draft = { name, sales_channel_id, definition }
-    const { id } = await loyaltyIn(container).draftProgram(draft)
-    return new StepResponse({ id })
-  }
+    const { id, change } = await loyaltyIn(container).draftProgram(draft)
+    return new StepResponse({ id }, change)
+  },
+  takeBack
 )
 
 async function assertChannel(container: MedusaContainer, id: string) {
@@ -54,7 +56,8 @@ async function assertChannel(container: MedusaContainer, id: string) {
  * Writes the next version of a programme; until it is activated nobody earns
  * by it.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `programDrafted` runs after, and
+ * what it throws takes it back, unless somebody has changed it since.
  *
  * @throws {MedusaError} `loyalty_definition_invalid`, `not_found` for a channel
  * that is not there
@@ -64,6 +67,10 @@ export const draftProgramWorkflow = createWorkflow(
   (input: DraftProgramInput) => {
     const validate = createHook("validate", { input })
     const program = draftProgramStep(input)
-    return new WorkflowResponse(program, { hooks: [validate] })
+    const programDrafted = createHook("programDrafted", {
+      program,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(program, { hooks: [validate, programDrafted] })
   }
 )

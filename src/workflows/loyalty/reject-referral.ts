@@ -20,7 +20,7 @@ export interface RejectReferralInput {
   additional_data?: Record<string, unknown>
 }
 
-/** No compensation: it is last, and final. */
+/** No compensation: it is final. */
 const rejectReferralStep = createStep(
   "reject-referral",
   async ({ id, reason, by }: RejectReferralInput, { container }) => {
@@ -33,7 +33,8 @@ const rejectReferralStep = createStep(
 /**
  * Ends an invitation that was not rewarded yet: nobody gets anything for it.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `referralRejected` runs after, and
+ * what it throws answers the caller and takes nothing back.
  *
  * @throws {MedusaError} `not_found`, `loyalty_transition_refused`
  */
@@ -46,6 +47,12 @@ export const rejectReferralWorkflow = createWorkflow(
       eventName: LoyaltyEvents.REFERRAL_REJECTED,
       data: referral,
     })
-    return new WorkflowResponse(referral, { hooks: [validate] })
+    const referralRejected = createHook("referralRejected", {
+      referral,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(referral, {
+      hooks: [validate, referralRejected],
+    })
   }
 )

@@ -30,7 +30,8 @@ const releaseReferralStep = createStep(
  * Lets a held invitation pass: both sides are rewarded, if the friend's order
  * is still enough. If it is not, another one may follow.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `referralReleased` runs after, and
+ * what it throws answers the caller and takes nothing back.
  *
  * @throws {MedusaError} `not_found`, `loyalty_transition_refused`
  */
@@ -40,6 +41,12 @@ export const releaseReferralWorkflow = createWorkflow(
     const validate = createHook("validate", { input })
     const referral = releaseReferralStep(input)
     settleReferralWorkflow.runAsStep({ input: referral })
-    return new WorkflowResponse(referral, { hooks: [validate] })
+    const referralReleased = createHook("referralReleased", {
+      referral,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(referral, {
+      hooks: [validate, referralReleased],
+    })
   }
 )

@@ -57,7 +57,7 @@ const requestGuestClaimStep = createStep(
       ...{ account_id, address_digest: digestOf(email), is_confirmed },
       now: clock.now(),
     })
-    return new StepResponse({ id, is_confirmed })
+    return new StepResponse({ id, customer_id, is_confirmed })
   }
 )
 
@@ -96,7 +96,9 @@ async function limitMails(container: MedusaContainer, email: string) {
  * is mailed a link that proves it is theirs, whether or not there are such
  * orders; where core knows that already, they are taken over at once.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `guestClaimRequested` runs after,
+ * and what it throws answers the caller and takes nothing back but a mail that
+ * has not left.
  *
  * @throws {MedusaError} `loyalty_program_missing`, `loyalty_account_closed`,
  * `rate_limited`
@@ -123,6 +125,12 @@ export const requestGuestClaimWorkflow = createWorkflow(
     when("address-is-proved", claim, (it) => it.is_confirmed).then(() => {
       takeGuestClaimStep(claim)
     })
-    return new WorkflowResponse(claim, { hooks: [validate] })
+    const guestClaimRequested = createHook("guestClaimRequested", {
+      claim,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(claim, {
+      hooks: [validate, guestClaimRequested],
+    })
   }
 )

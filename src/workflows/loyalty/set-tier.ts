@@ -22,7 +22,7 @@ export interface SetTierInput {
   additional_data?: Record<string, unknown>
 }
 
-/** No compensation: it is a fact of the history; the group follows it. */
+/** No compensation: it is a fact of the history. */
 const setTierStep = createStep(
   "set-tier",
   async ({ customer_id, key, reason, by }: SetTierInput, { container }) => {
@@ -31,6 +31,15 @@ const setTierStep = createStep(
     const { id: account_id } = await loyalty.openAccount(customer_id)
     const now = clock.now()
     await loyalty.setTier({ account_id, key, reason, by, now })
+    return new StepResponse({ account_id, customer_id, key })
+  }
+)
+
+/** By itself, so that no hook takes the group back of a tier that stays. */
+const followTierStep = createStep(
+  "follow-tier",
+  async ({ account_id }: { account_id: string }, { container }) => {
+    await mirrorTierWorkflow(container).run({ input: { account_id } })
     return new StepResponse({ account_id })
   }
 )
@@ -39,7 +48,8 @@ const setTierStep = createStep(
  * Puts a customer into a tier by hand, without a reward. They keep it for a
  * window and its grace; then their points decide.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `tierSet` runs after, and what it
+ * throws answers the caller and takes nothing back.
  *
  * @throws {MedusaError} `not_found`, `loyalty_tier_earned`,
  * `loyalty_program_missing`
@@ -49,7 +59,11 @@ export const setTierWorkflow = createWorkflow(
   (input: SetTierInput) => {
     const validate = createHook("validate", { input })
     const account = setTierStep(input)
-    mirrorTierWorkflow.runAsStep({ input: account })
-    return new WorkflowResponse(account, { hooks: [validate] })
+    followTierStep(account)
+    const tierSet = createHook("tierSet", {
+      account,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(account, { hooks: [validate, tierSet] })
   }
 )

@@ -79,7 +79,8 @@ const releaseLoyaltyImportStep = createStep(
  * Asks for a file of balances to be read in the background. After a dry run
  * the same file can be imported; with its last row it is removed then.
  *
- * Hooks: `validate` may throw to refuse it; `loyaltyImportStarted` runs after.
+ * Hooks: `validate` may throw to refuse it; `loyaltyImportStarted` runs after,
+ * and what it throws takes it back.
  *
  * @throws {MedusaError} `not_found`, `loyalty_import_columns_invalid`,
  * `loyalty_program_missing`, `upload_transition_refused`

@@ -14,7 +14,8 @@ export interface ActivateRewardInput {
 /**
  * Offers a reward to members, also one that was archived.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `rewardActivated` runs after, and
+ * what it throws takes it back, unless somebody has changed it since.
  *
  * @throws {MedusaError} `not_found`, `loyalty_transition_refused`,
  * `loyalty_reward_unavailable`
@@ -26,6 +27,10 @@ export const activateRewardWorkflow = createWorkflow(
     const reward = moveRewardStep(
       transform(input, ({ id }) => ({ id, to: "active" as const }))
     )
-    return new WorkflowResponse(reward, { hooks: [validate] })
+    const rewardActivated = createHook("rewardActivated", {
+      reward,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(reward, { hooks: [validate, rewardActivated] })
   }
 )

@@ -14,7 +14,8 @@ export interface ArchiveRewardInput {
 /**
  * Offers a reward no longer. What was claimed of it can be used as before.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `rewardArchived` runs after, and
+ * what it throws takes it back, unless somebody has changed it since.
  *
  * @throws {MedusaError} `not_found`, `loyalty_transition_refused`
  */
@@ -25,6 +26,10 @@ export const archiveRewardWorkflow = createWorkflow(
     const reward = moveRewardStep(
       transform(input, ({ id }) => ({ id, to: "archived" as const }))
     )
-    return new WorkflowResponse(reward, { hooks: [validate] })
+    const rewardArchived = createHook("rewardArchived", {
+      reward,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(reward, { hooks: [validate, rewardArchived] })
   }
 )

@@ -7,13 +7,13 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { ChangedReward } from "../../../modules/loyalty/reward-rows"
 import { loyaltyIn } from "../loyalty-service"
+import { takeBack } from "../take-back"
 import { assertVariant } from "./assert-variant"
 
 export type ChangeRewardInput = ChangedReward & {
   additional_data?: Record<string, unknown>
 }
 
-/** No compensation: it is last. */
 const changeRewardStep = createStep(
   "change-reward",
   async (
@@ -21,15 +21,17 @@ const changeRewardStep = createStep(
     { container }
   ) => {
     await assertVariant(container, reward.benefit)
-    const { id } = await loyaltyIn(container).changeReward(reward)
-    return new StepResponse({ id })
-  }
+    const { id, change } = await loyaltyIn(container).changeReward(reward)
+    return new StepResponse({ id }, change)
+  },
+  takeBack
 )
 
 /**
  * Changes what is claimed from now on. What was claimed keeps its terms.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `rewardChanged` runs after, and
+ * what it throws takes it back, unless somebody has changed it since.
  *
  * @throws {MedusaError} `not_found`, `loyalty_reward_invalid`
  */
@@ -38,6 +40,10 @@ export const changeRewardWorkflow = createWorkflow(
   (input: ChangeRewardInput) => {
     const validate = createHook("validate", { input })
     const reward = changeRewardStep(input)
-    return new WorkflowResponse(reward, { hooks: [validate] })
+    const rewardChanged = createHook("rewardChanged", {
+      reward,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(reward, { hooks: [validate, rewardChanged] })
   }
 )

@@ -7,13 +7,13 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { NewReward } from "../../../modules/loyalty/reward-rows"
 import { loyaltyIn } from "../loyalty-service"
+import { takeBack } from "../take-back"
 import { assertVariant } from "./assert-variant"
 
 export interface CreateRewardInput extends NewReward {
   additional_data?: Record<string, unknown>
 }
 
-/** No compensation: it is last. */
 const createRewardStep = createStep(
   "create-reward",
   async (
@@ -21,15 +21,17 @@ const createRewardStep = createStep(
     { container }
   ) => {
     await assertVariant(container, reward.benefit)
-    const { id } = await loyaltyIn(container).createReward(reward)
-    return new StepResponse({ id })
-  }
+    const { id, change } = await loyaltyIn(container).createReward(reward)
+    return new StepResponse({ id }, change)
+  },
+  takeBack
 )
 
 /**
  * A draft of what points can be claimed for.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `rewardCreated` runs after, and
+ * what it throws takes it back, unless somebody has changed it since.
  *
  * @throws {MedusaError} `not_found` for the tier or the variant,
  * `loyalty_reward_known`, `loyalty_reward_invalid`
@@ -39,6 +41,10 @@ export const createRewardWorkflow = createWorkflow(
   (input: CreateRewardInput) => {
     const validate = createHook("validate", { input })
     const reward = createRewardStep(input)
-    return new WorkflowResponse(reward, { hooks: [validate] })
+    const rewardCreated = createHook("rewardCreated", {
+      reward,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(reward, { hooks: [validate, rewardCreated] })
   }
 )

@@ -18,7 +18,7 @@ export interface ReturnClaimInput {
   additional_data?: Record<string, unknown>
 }
 
-/** No compensation: it is last, and what is begun the sweep finishes. */
+/** No compensation: its code is gone, and what is begun the sweep finishes. */
 const returnClaimStep = createStep(
   "return-claim",
   async ({ id, by }: ReturnClaimInput, { container }) => {
@@ -44,7 +44,8 @@ const returnClaimStep = createStep(
  * Takes a code back that was not used yet; its points return to the lots they
  * came from.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `claimReturned` runs after, and
+ * what it throws answers the caller and takes nothing back.
  *
  * @throws {MedusaError} `not_found`, `loyalty_claim_over`
  */
@@ -53,6 +54,10 @@ export const returnClaimWorkflow = createWorkflow(
   (input: ReturnClaimInput) => {
     const validate = createHook("validate", { input })
     const claim = returnClaimStep(input)
-    return new WorkflowResponse(claim, { hooks: [validate] })
+    const claimReturned = createHook("claimReturned", {
+      claim,
+      additional_data: input.additional_data,
+    })
+    return new WorkflowResponse(claim, { hooks: [validate, claimReturned] })
   }
 )

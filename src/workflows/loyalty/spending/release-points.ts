@@ -24,6 +24,7 @@ export interface ReleasePointsInput {
   cart_id: string
   /** From the session, never from the body. */
   customer_id: string
+  additional_data?: Record<string, unknown>
 }
 
 const releasePointsStep = createStep(
@@ -49,7 +50,9 @@ const releasePointsStep = createStep(
  * Takes the points off a cart; they are the member's to spend again. A cart
  * that holds none stays as it is.
  *
- * Hook: `validate` may throw to refuse it.
+ * Hooks: `validate` may throw to refuse it; `pointsReleased` runs after, and
+ * what it throws lets the cart hold them again, if no other cart was faster.
+ * Both run under the cart's lock.
  *
  * @throws {MedusaError} `not_found`, `loyalty_cart_completed`
  */
@@ -70,7 +73,13 @@ export const releasePointsWorkflow = createWorkflow(
     refreshPaymentCollectionForCartWorkflow.runAsStep({
       input: { cart_id: input.cart_id },
     })
+    const pointsReleased = createHook("pointsReleased", {
+      released,
+      additional_data: input.additional_data,
+    })
     releaseLockStep({ key: input.cart_id, ownerId })
-    return new WorkflowResponse(released, { hooks: [validate] })
+    return new WorkflowResponse(released, {
+      hooks: [validate, pointsReleased],
+    })
   }
 )

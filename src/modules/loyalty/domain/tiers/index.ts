@@ -6,7 +6,7 @@ export {
   type TierDecision,
 } from "./evaluate-tier"
 export { heldUntil } from "./held-until"
-export { assertLadder } from "./ladder"
+export { assertLadder, ladderProblem } from "./ladder"
 export {
   SET_TIER_REASONS,
   TIER_CHANGES,

@@ -21,7 +21,8 @@ export function assertLadder(levels: readonly TierLevel[]) {
   }
 }
 
-function ladderProblem(levels: readonly TierLevel[]) {
+/** Why these are no ladder; nothing when they are one. */
+export function ladderProblem(levels: readonly TierLevel[]) {
   const points = levels.map(({ points_min }) => points_min)
   const twice = points.find((each, at) => points.indexOf(each) !== at)
   if (twice !== undefined) {
