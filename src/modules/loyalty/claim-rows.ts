@@ -155,6 +155,16 @@ export async function listOpenClaims(
     .pluck("claim.id")
 }
 
+/** When time ends a code next. */
+export async function nextClaimExpiresAt(knex: Knex): Promise<Date | null> {
+  const row = await knex(TABLE)
+    .whereRaw("status = 'issued'")
+    .whereNull("deleted_at")
+    .min("expires_at as at")
+    .first()
+  return row?.at ?? null
+}
+
 /** An account and those that were merged into it. */
 export const claimingAccounts = (knex: Knex, id: string) =>
   knex("loyalty_account")

@@ -8,6 +8,7 @@ import {
   changeClaim,
   findCodes,
   listOpenClaims,
+  nextClaimExpiresAt,
   readClaim,
   readClaims,
   type ClaimChange,
@@ -127,6 +128,11 @@ export default class LoyaltyRewardService extends LoyaltySpendingService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return listOpenClaims(knexOf(context), customer_ids)
+  }
+
+  @InjectManager()
+  async nextClaimExpiresAt(@MedusaContext() context: SqlContext = {}) {
+    return nextClaimExpiresAt(knexOf(context))
   }
 
   /** In points; null where none is for every member. */

@@ -100,7 +100,8 @@ const STEPS: Record<ClaimStep, Step> = {
       ...{ id: promotion?.id ?? "", status: "inactive" },
     })
     await loyaltyIn(container).changeClaim({
-      ...{ id: seen.id, status: "expired", ended_at: clock.now() },
+      // By then it was over, however late somebody looks.
+      ...{ id: seen.id, status: "expired", ended_at: seen.expires_at },
     })
     return tell(container, LoyaltyEvents.REWARD_EXPIRED, seen)
   },
