@@ -85,6 +85,14 @@ export class MemberShop {
     await this.api.post(`/admin/sweeps/${name}/run`, {}, this.merchant)
   }
 
+  /** Moves the shop's clock, and lets happen what falls due on the way. */
+  async travel(
+    seconds: number
+  ): Promise<{ name: string; runs: number; items: number }[]> {
+    const path = "/admin/clock/advance"
+    return (await this.api.post(path, { seconds }, this.merchant)).data.sweeps
+  }
+
   async proof() {
     const { data } = await this.api.get("/admin/loyalty-proof", this.merchant)
     return data.proof

@@ -36,6 +36,26 @@ function agendaSweep(what: string) {
 
 agendaSweep("reminder")
 agendaSweep("deadline")
+/** At `empty_at` it finds nothing to do, at `due_at` it does. */
+const lucky = { empty_at: 0, due_at: 0 }
+defineSweep({
+  name: "spec-lucky",
+  title: "Finds nothing first, and something later",
+  schedule: "0 0 1 1 *",
+  find: async ({ now }, { after }) =>
+    !after && lucky.due_at && now.getTime() >= lucky.due_at
+      ? [{ key: "lucky", position: "lucky" }]
+      : [],
+  async run() {
+    lucky.due_at = 0
+    journal.push({ what: "lucky", at: clock.now().getTime() })
+  },
+  async nextDueAt({ now }) {
+    const dues = [lucky.empty_at, lucky.due_at]
+    const next = dues.find((due_at) => due_at > now.getTime())
+    return next ? new Date(next) : null
+  },
+})
 const unending = { isOn: false }
 defineSweep({
   name: "spec-unending",
@@ -138,6 +158,14 @@ withShop(({ api, getContainer }) => {
     unending.isOn = true
     const { data } = await advance(DAY)
     expect(data.clock.offset_seconds).toBe(DAY)
+  })
+
+  it("stops again where something is due later that had nothing to do before", async () => {
+    lucky.empty_at = inSeconds(DAY)
+    const due_at = (lucky.due_at = inSeconds(2 * DAY))
+    await advance(5 * DAY)
+    expect(journal).toEqual([{ what: "lucky", at: expect.any(Number) }])
+    expect(journal[0].at - due_at).toBeLessThan(5000)
   })
 
   it("makes one journey at a time", async () => {

@@ -3,7 +3,7 @@ import {
   demoProgram,
   type ProgramDefinition,
 } from "../../../src/modules/loyalty/domain/program"
-import { localDay } from "../../../src/modules/loyalty/domain/dates"
+import { localDay, startOfDay } from "../../../src/modules/loyalty/domain/dates"
 import {
   loyaltyIn,
   rewardReview,
@@ -137,6 +137,26 @@ withShop(({ api, getContainer }) => {
     })
   })
 
+  it("gives birthday points at midnight, however far the clock is moved", async () => {
+    await activate({ birthday: { points: 50 } })
+    const day = localDay(daysFromNow(10), ZONE)
+    const { id } = await celebrant(day.slice(5))
+    await api.post(
+      "/admin/clock/advance",
+      { seconds: 20 * 24 * 3600 },
+      { headers: desk.merchant }
+    )
+    const { entries } = await loyaltyIn(getContainer()).readEntries({
+      ...{ customer_id: id, limit: 10 },
+    })
+    expect(entries).toHaveLength(1)
+    const late =
+      new Date(entries[0].occurred_at).getTime() -
+      startOfDay(day, ZONE).getTime()
+    expect(late).toBeGreaterThanOrEqual(0)
+    expect(late).toBeLessThan(60_000)
+  })
+
   /** As if it had been written and published. */
   async function published(customer_id: string, is_incentivized: boolean) {
     const { id } = await reviewIn(getContainer()).createReviews({
@@ -144,6 +164,7 @@ withShop(({ api, getContainer }) => {
       ...{ author_id: customer_id, rating: 2, attributes: {} },
       ...{ collected: "invited", status: "published", salt: "salt" },
       ...{ is_visible: true, is_incentivized, occurred_at: new Date() },
+      published_at: new Date(),
     } as never)
     return id
   }
@@ -163,6 +184,31 @@ withShop(({ api, getContainer }) => {
     await published(id, true)
     await desk.sweep("loyalty-reward-reviews")
     expect(await available(headers)).toBe(30)
+  })
+
+  it("rewards no review from before there were points for it", async () => {
+    await activate({ birthday: { points: 10 } })
+    const { id, headers } = await desk.member()
+    const before = await published(id, true)
+    await activate({ review_published: { points: 30 } })
+    await rewardReview(getContainer(), before)
+    await desk.sweep("loyalty-reward-reviews")
+    expect(await available(headers)).toBe(0)
+  })
+
+  it("rewards what was done under an earlier version that had points", async () => {
+    await activate({})
+    const old = await desk.member()
+    await published(old.id, true)
+    const both = { sign_up: { points: 30 }, review_published: { points: 30 } }
+    await activate(both)
+    const { id, headers } = await desk.member()
+    await published(id, true)
+    await activate(both)
+    await desk.sweep("loyalty-reward-reviews")
+    await desk.sweep("loyalty-reward-sign-ups")
+    expect(await available(headers)).toBe(60)
+    expect(await available(old.headers)).toBe(0)
   })
 
   it("rewards no review that does not say that it was", async () => {

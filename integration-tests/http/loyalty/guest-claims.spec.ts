@@ -256,6 +256,22 @@ withShop(({ api, getContainer, dbConfig }) => {
     ).toEqual([])
   })
 
+  it("waits for a young order by the shop's clock, and finds it when it can", async () => {
+    const { member } = await converted()
+    const { token } = await mailed(member)
+    expect(await confirm(member, token)).toMatchObject({
+      ...{ status: "confirmed", orders: 0 },
+    })
+    const name = "loyalty-take-guest-claims"
+    const early = await shop.travel(60)
+    expect(early).toContainEqual({ name, runs: expect.any(Number), items: 0 })
+    const late = await shop.travel(6 * 60)
+    expect(late).toContainEqual({ name, runs: expect.any(Number), items: 1 })
+    expect(await confirm(member, token)).toMatchObject({
+      ...{ status: "ended", orders: 1 },
+    })
+  })
+
   it("asks for no mail where core has verified the address", async () => {
     const { member } = await converted()
     const auth = getContainer().resolve(Modules.AUTH)

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { clock } from "../../../src/lib/clock"
 import { runSweep } from "../../../src/lib/sweep"
 import { demoProgram } from "../../../src/modules/loyalty/domain/program"
+import { reminderDueAt } from "../../../src/modules/loyalty/domain/reminding"
 import { endOfDayAfter } from "../../../src/modules/loyalty/domain/dates"
 import { loyaltyIn, remindMembers } from "../../../src/workflows/loyalty"
 import { findTopic } from "../../../src/workflows/messaging/topic"
@@ -176,6 +177,24 @@ withShop(({ api, getContainer, dbConfig }) => {
     await give(id, 500, 5)
     expect(await sweep()).toMatchObject({ failed: 0 })
     expect(await planned(id)).toHaveLength(1)
+  })
+
+  it("comes at nine, behind one that nobody was to be told", async () => {
+    const { id } = await buildCustomer(getContainer())
+    const poor = await buildCustomer(getContainer())
+    await give(poor.id, 10, 40)
+    await give(id, 500, 45)
+    const due = reminderDueAt(endOfDay(45), 30, demoProgram.time_zone)
+    await api.post(
+      "/admin/clock/advance",
+      { seconds: 20 * DAY_SECONDS },
+      { headers: desk.merchant }
+    )
+    expect(await planned(poor.id)).toEqual([])
+    const [{ planned_at }] = await planned(id)
+    const late = planned_at.getTime() - due.getTime()
+    expect(late).toBeGreaterThanOrEqual(0)
+    expect(late).toBeLessThan(60_000)
   })
 
   it("says when the next reminder falls due", async () => {

@@ -114,6 +114,18 @@ withShop(({ api, getContainer }) => {
     await expectSound()
   })
 
+  it("ends when it expires, however far the clock is moved", async () => {
+    const { claim } = await shop.claimed()
+    await api.post(
+      "/admin/clock/advance",
+      { seconds: (40 * DAY_MS) / 1000 },
+      { headers: shop.paying.merchant }
+    )
+    expect(await shop.read(claim.id)).toMatchObject({
+      ...{ status: "expired", ended_at: new Date(claim.expires_at) },
+    })
+  })
+
   it("is core's to end as well, on the last day", async () => {
     const { claim, member, reward_id } = await shop.claimed()
     await shop.claim(reward_id, member)

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { pointsBook } from "./book"
 import { birthdayDue } from "./domain/account/birthday-due"
-import { addDays, birthdaysOn, localDay } from "./domain/dates"
+import { addDays, birthdaysOn, localDay, nextBirthday } from "./domain/dates"
 
 const KIND = "award"
 /** From the first zone that has the day to the last that still has a week-old. */
@@ -53,4 +53,25 @@ export async function listCelebrants(
     ...{ id: row.id, customer_id: row.customer_id },
     year: birthdayDue({ ...row, time_zone: row.time_zone ?? time_zone, now }),
   }))
+}
+
+/** When a birthday of a member begins next; null where nobody has told one. */
+export async function nextBirthdayAt(
+  knex: Knex,
+  { now, time_zone }: { now: Date; time_zone: string }
+): Promise<Date | null> {
+  const told: Pick<Celebrant, "birthday" | "time_zone">[] = await knex(
+    "loyalty_account"
+  )
+    .whereNotNull("birthday")
+    .whereNotNull("customer_id")
+    .whereNull("deleted_at")
+    .distinct("birthday", "time_zone")
+  const moments = told.map((each) =>
+    nextBirthday({
+      ...{ birthday: each.birthday, now },
+      time_zone: each.time_zone ?? time_zone,
+    })
+  )
+  return moments.sort((a, b) => a.getTime() - b.getTime()).at(0) ?? null
 }

@@ -184,3 +184,13 @@ export async function listOpenClaims(
     .orderBy("claim.id")
     .pluck("claim.id")
 }
+
+/** When time ends a code next. */
+export async function nextClaimExpiresAt(knex: Knex): Promise<Date | null> {
+  const row = await knex(TABLE)
+    .whereRaw("status = 'issued'")
+    .whereNull("deleted_at")
+    .min("expires_at as at")
+    .first()
+  return row?.at ?? null
+}

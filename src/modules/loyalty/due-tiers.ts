@@ -66,9 +66,11 @@ async function ladderChangedAt(knex: Knex): Promise<Date | null> {
 
 /** When time alone will change somebody's tier next. */
 export async function nextTierDueAt(knex: Knex): Promise<Date | null> {
+  if (!(await readTierRules(knex))) {
+    return null
+  }
   const row = await knex("loyalty_account")
-    .whereNotNull("tier_due_at")
-    .whereNull("deleted_at")
+    .whereRaw(`tier_due_at is not null and ${OPEN}`)
     .orderBy(["tier_due_at", "id"])
     .first("tier_due_at as at")
   return row?.at ?? null

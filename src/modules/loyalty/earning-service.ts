@@ -13,7 +13,7 @@ import {
 } from "./activating-orders"
 import { changeAccount, type AccountChange } from "./changing-account"
 import { adjustPoints, undoAdjustment, type Adjustment } from "./adjusting"
-import { findAwarded, listCelebrants } from "./awarded"
+import { findAwarded, listCelebrants, nextBirthdayAt } from "./awarded"
 import { awardPoints, type Award } from "./awarding"
 import { clawBack, type LineToClawBack } from "./clawing-back"
 import {
@@ -74,6 +74,14 @@ export default class LoyaltyEarningService extends LoyaltyTierService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return listCelebrants(knexOf(context), query)
+  }
+
+  @InjectManager()
+  async nextBirthdayAt(
+    at: { now: Date; time_zone: string },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return nextBirthdayAt(knexOf(context), at)
   }
 
   @InjectTransactionManager()

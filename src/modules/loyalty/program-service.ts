@@ -20,6 +20,7 @@ import {
   notePromise,
   type PromiseRow,
 } from "./promise-rows"
+import { findRewardedSince, type RewardedAction } from "./rewarded-since"
 import type { RowChange } from "./row-change"
 import { takeBack } from "./taking-back"
 import type { SqlContext } from "./types"
@@ -66,6 +67,15 @@ export default class LoyaltyProgramService extends MedusaService(models) {
     @MedusaContext() context: SqlContext = {}
   ) {
     return findActiveProgram(knexOf(context), sales_channel_id)
+  }
+
+  /** Since when an action brings points; undefined if it does not. */
+  @InjectManager()
+  async findRewardedSince(
+    action: RewardedAction,
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return findRewardedSince(knexOf(context), action)
   }
 
   /** What a cart was last told that it earns. */

@@ -7,6 +7,7 @@ import { knexOf } from "../../lib/knex"
 import {
   changeSeenClaim,
   listOpenClaims,
+  nextClaimExpiresAt,
   readClaim,
   readClaims,
   type ClaimChange,
@@ -156,6 +157,11 @@ export default class LoyaltyRewardService extends LoyaltySpendingService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return listOpenClaims(knexOf(context), customer_ids)
+  }
+
+  @InjectManager()
+  async nextClaimExpiresAt(@MedusaContext() context: SqlContext = {}) {
+    return nextClaimExpiresAt(knexOf(context))
   }
 
   /** In points; null where none is for every member. */

@@ -71,8 +71,10 @@ export async function advanceClock(
 
 class Journey {
   readonly #results = new Map<string, SweepResult>()
-  /** A sweep that was run and is still due at the same moment is stuck. */
+  /** Was run without work, or too often: left out until a later moment. */
   readonly #stuck = new Set<string>()
+  /** How often each was run since the clock last moved. */
+  readonly #runsHere = new Map<string, number>()
 
   constructor(private readonly container: MedusaContainer) {}
 
@@ -83,10 +85,7 @@ class Journey {
         return
       }
       await this.#moveTo(next.due_at)
-      const { items } = await this.#run(next.sweep)
-      if (items === 0) {
-        this.#stuck.add(next.sweep.name)
-      }
+      await this.#runDue(next.sweep)
     }
     this.#warn(`stopped ${STOPS_MAX} times on its way and went on at once`)
   }
@@ -113,15 +112,28 @@ class Journey {
     }))
   }
 
+  async #runDue(sweep: Sweep) {
+    const { name } = sweep
+    const { items } = await this.#run(sweep)
+    const runs = (this.#runsHere.get(name) ?? 0) + 1
+    this.#runsHere.set(name, runs)
+    if (items === 0 || runs >= PASSES_MAX) {
+      this.#stuck.add(name)
+    } else {
+      this.#stuck.delete(name)
+    }
+  }
+
   async #nextDue(target: Date): Promise<Due | undefined> {
     const dues: Due[] = []
-    for (const sweep of listSweeps()) {
-      if (sweep.nextDueAt && !this.#stuck.has(sweep.name)) {
-        const context = await contextOf(this.container, sweep, clock.now())
-        const due_at = await sweep.nextDueAt(context)
-        if (due_at && due_at <= target) {
-          dues.push({ sweep, due_at })
-        }
+    const timed = listSweeps().filter(({ nextDueAt }) => nextDueAt)
+    for (const sweep of timed) {
+      const now = clock.now()
+      const context = await contextOf(this.container, sweep, now)
+      const due_at = await sweep.nextDueAt?.(context)
+      const isStuck = this.#stuck.has(sweep.name)
+      if (due_at && due_at <= target && (due_at > now || !isStuck)) {
+        dues.push({ sweep, due_at })
       }
     }
     return dues.sort((a, b) => a.due_at.getTime() - b.due_at.getTime())[0]
@@ -131,6 +143,7 @@ class Journey {
   async #moveTo(moment: Date) {
     const ahead = Math.ceil((moment.getTime() - clock.now().getTime()) / 1000)
     if (ahead > 0) {
+      this.#runsHere.clear()
       await writeOffset(this.container, clock.offset_seconds + ahead)
     }
   }

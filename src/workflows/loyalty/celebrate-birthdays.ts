@@ -14,13 +14,34 @@ export const celebrateBirthdays = defineSweep({
     awardActionWorkflow(container).run({
       input: { action: "birthday", customer_id, subject_id: key },
     }),
+  nextDueAt: nextCelebrationAt,
 })
+
+/** At once if anybody is left; else when the next day begins for somebody. */
+async function nextCelebrationAt(context: SweepContext) {
+  const { container, now } = context
+  if ((await findCelebrants(context, { after: null, limit: 1 })).length) {
+    return now
+  }
+  const definition = await findCelebration(container)
+  return definition
+    ? loyaltyIn(container).nextBirthdayAt({
+        ...{ now, time_zone: definition.time_zone },
+      })
+    : null
+}
+
+/** The programme, if it has points for it. */
+async function findCelebration(container: SweepContext["container"]) {
+  const program = await loyaltyIn(container).findActiveProgram(null)
+  const definition = program && readDefinition(program.definition)
+  return definition?.earning.actions.birthday ? definition : undefined
+}
 
 async function findCelebrants(context: SweepContext, page: Page) {
   const { container, now } = context
-  const program = await loyaltyIn(container).findActiveProgram(null)
-  const definition = program && readDefinition(program.definition)
-  if (!definition?.earning.actions.birthday) {
+  const definition = await findCelebration(container)
+  if (!definition) {
     return []
   }
   const { time_zone } = definition

@@ -133,8 +133,12 @@ const plan = (reminders: Reminder[], { container }: SweepContext) =>
     },
   })
 
-/** When the next lot comes within reach of a step. */
-async function nextReminderAt({ container, now }: SweepContext) {
+/** At once if anybody is left; else when a lot comes within reach of a step. */
+async function nextReminderAt(context: SweepContext) {
+  const { container, now } = context
+  if ((await findReminders(context, { after: null })).length) {
+    return now
+  }
   const definition = await loyaltyIn(container).findLeadingDefinition()
   if (!definition) {
     return null

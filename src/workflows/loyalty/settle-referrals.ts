@@ -14,7 +14,13 @@ export const settleReferrals = defineSweep({
   },
   run: ({ key: id }, { container }) =>
     settleReferralWorkflow(container).run({ input: { id } }),
-  nextDueAt: ({ container }) => loyaltyIn(container).nextReferralExpiresAt(),
+  /** At once if the clock has made an order of a friend final on its way. */
+  async nextDueAt({ container, now }) {
+    const loyalty = loyaltyIn(container)
+    const page = { after: null, limit: 1 }
+    const [due] = await loyalty.listDueReferrals({ now, ...page })
+    return due ? now : loyalty.nextReferralExpiresAt()
+  },
 })
 
 /** The same for one friend, as soon as somebody tells of an order of theirs. */

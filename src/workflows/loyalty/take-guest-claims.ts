@@ -4,8 +4,12 @@ import { crashPoint } from "../../lib/crash-point"
 import { defineSweep } from "../../lib/sweep"
 import { activatePointsWorkflow } from "./activate-points"
 import { readClaimant } from "./claimed-order"
-import { findGuestOrders } from "./core-tables/guest-orders"
+import {
+  findGuestOrders,
+  guestOrdersSettleAt,
+} from "./core-tables/guest-orders"
 import { earnPointsWorkflow } from "./earn-points"
+import { findOnPages, type Page } from "./find-on-pages"
 import { loyaltyIn } from "./loyalty-service"
 
 const ORDERS = 50
@@ -80,9 +84,33 @@ defineSweep({
   name: "loyalty-take-guest-claims",
   title: "Takes over orders of guests whose claim was cut short",
   schedule: "*/5 * * * *",
-  async find({ container }, page) {
-    const ids = await loyaltyIn(container).listOpenGuestClaims(page)
-    return ids.map((id) => ({ key: id, position: id }))
+  /** Without those that a young order keeps open: nothing can be done yet. */
+  async find({ container, now }, page) {
+    const ready = await findOnPages(
+      page,
+      (next) => listOpen(container, next),
+      async (claims) =>
+        claims.filter(({ ready_at }) => !ready_at || ready_at <= now)
+    )
+    return ready.map(({ id }) => ({ key: id, position: id }))
   },
   run: ({ key: id }, { container }) => takeGuestClaim(container, id),
+  async nextDueAt({ container, now }) {
+    const open = await listOpen(container, { after: null, limit: ORDERS })
+    const moments = open.map(({ ready_at }) => ready_at ?? now)
+    return moments.sort((a, b) => a.getTime() - b.getTime()).at(0) ?? null
+  },
 })
+
+/** What is confirmed, and when it can be ended; null: at once. */
+async function listOpen(container: MedusaContainer, page: Page) {
+  const ids = await loyaltyIn(container).listOpenGuestClaims(page)
+  return Promise.all(
+    ids.map(async (id) => {
+      const claimant = await readClaimant(container, id)
+      const ready_at =
+        claimant && (await guestOrdersSettleAt(container, claimant.email))
+      return { id, ready_at }
+    })
+  )
+}

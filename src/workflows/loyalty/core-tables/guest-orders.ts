@@ -1,7 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { firstIdSince } from "../../../lib/ulid-time"
+import { clock } from "../../../lib/clock"
+import { firstIdSince, timeOfId } from "../../../lib/ulid-time"
 import { GUEST_CLAIM_LOOK_BACK_DAYS } from "../../../modules/loyalty/domain/claiming"
 import {
   CAN_EARN,
@@ -17,6 +18,21 @@ export interface GuestOrder {
   is_young: boolean
 }
 
+const OF_GUEST = `
+  from customer guest
+  join "order" o on o.customer_id = guest.id and o.deleted_at is null
+  where guest.email in (:email, lower(:email)) and not guest.has_account
+    and guest.deleted_at is null and lower(o.email) = lower(:email)
+    and o.id > :since
+    and not o.is_draft_order and o.status <> 'canceled'
+    and not exists (select 1 from loyalty_order taken
+      where taken.order_id = o.id and taken.deleted_at is null)
+    and ${WAS_PLACED_UNDER_A_PROGRAMME} and ${CAN_EARN}`
+
+/** Real time: core stamps its ids with it. */
+const sinceWhen = () =>
+  firstIdSince("order", Date.now() - GUEST_CLAIM_LOOK_BACK_DAYS * DAY_MS)
+
 /**
  * What was ordered with an address by nobody with an account and has earned for
  * nobody. Core finds or makes one guest for an address, so the way leads along
@@ -27,25 +43,30 @@ export async function findGuestOrders(
   { email, after, limit }: { email: string; after: string; limit: number }
 ): Promise<GuestOrder[]> {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  // Real time: core stamps its ids with it.
-  const now = Date.now()
   const { rows } = await knex.raw<{ rows: GuestOrder[] }>(
     `select o.id as order_id, o.id >= :settled as is_young
-     from customer guest
-     join "order" o on o.customer_id = guest.id and o.deleted_at is null
-     where guest.email in (:email, lower(:email)) and not guest.has_account
-       and guest.deleted_at is null and lower(o.email) = lower(:email)
-       and o.id > greatest(:since, :after)
-       and not o.is_draft_order and o.status <> 'canceled'
-       and not exists (select 1 from loyalty_order taken
-         where taken.order_id = o.id and taken.deleted_at is null)
-       and ${WAS_PLACED_UNDER_A_PROGRAMME} and ${CAN_EARN}
+     ${OF_GUEST} and o.id > :after
      order by o.id limit :limit`,
     {
       ...{ email, after, limit },
-      since: firstIdSince("order", now - GUEST_CLAIM_LOOK_BACK_DAYS * DAY_MS),
-      settled: firstIdSince("order", now - GRACE_MS),
+      since: sinceWhen(),
+      // By the clock: who moves it has waited.
+      settled: firstIdSince("order", clock.now().getTime() - GRACE_MS),
     }
   )
   return rows
+}
+
+/** When none of them is young any more; null where there is none. */
+export async function guestOrdersSettleAt(
+  container: MedusaContainer,
+  email: string
+): Promise<Date | null> {
+  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: { last_id: string | null }[] }>(
+    `select max(o.id) as last_id ${OF_GUEST}`,
+    { email, since: sinceWhen() }
+  )
+  const [{ last_id }] = rows
+  return last_id ? new Date(timeOfId(last_id) + GRACE_MS + 1) : null
 }

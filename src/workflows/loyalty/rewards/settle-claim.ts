@@ -102,7 +102,8 @@ const STEPS: Record<ClaimStep, Step> = {
     await container.resolve(Modules.PROMOTION).updatePromotions({
       ...{ id: seen.promotion?.id ?? "", status: "inactive" },
     })
-    const expired = { status: "expired", ended_at: clock.now() } as const
+    // By then it was over, however late somebody looks.
+    const expired = { status: "expired", ended_at: seen.expires_at } as const
     return (
       !(await changed(container, seen, expired)) ||
       tell(container, LoyaltyEvents.REWARD_EXPIRED, seen)

@@ -1,5 +1,6 @@
 import { defineSweep, type ItemSweep, type SweepItem } from "../../../lib/sweep"
 import { findUnsettledClaims } from "../core-tables/unsettled-claims"
+import { loyaltyIn } from "../loyalty-service"
 import { settleClaim } from "./settle-claim"
 
 /** Longer than core's lock on a cart that is being completed. */
@@ -21,6 +22,7 @@ export function claimSweep({
     },
     run: ({ key: id }, { container }) =>
       settleClaim(container, id, { is_retry: true }),
+    nextDueAt: ({ container }) => loyaltyIn(container).nextClaimExpiresAt(),
   }
 }
 

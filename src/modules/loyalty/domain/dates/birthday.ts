@@ -49,6 +49,12 @@ export function lastBirthday({ birthday, time_zone, now }: Celebrating) {
   }
 }
 
+/** When the first birthday that lies ahead begins where they live. */
+export function nextBirthday({ birthday, time_zone, now }: Celebrating) {
+  const { year } = lastBirthday({ birthday, time_zone, now })
+  return startOfDay(birthdayIn(year + 1, birthday), time_zone)
+}
+
 function isDay(day: LocalDay) {
   const at = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day

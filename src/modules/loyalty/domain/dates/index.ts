@@ -1,4 +1,10 @@
-export { birthdayIn, birthdaysOn, isBirthday, lastBirthday } from "./birthday"
+export {
+  birthdayIn,
+  birthdaysOn,
+  isBirthday,
+  lastBirthday,
+  nextBirthday,
+} from "./birthday"
 export { deliveredAt } from "./delivered-at"
 export { addDays, localDay, startOfDay } from "./local-day"
 export { monthBounds, monthOf, nextMonth } from "./month"

@@ -1,4 +1,10 @@
-import { birthdayIn, birthdaysOn, isBirthday, lastBirthday } from ".."
+import {
+  birthdayIn,
+  birthdaysOn,
+  isBirthday,
+  lastBirthday,
+  nextBirthday,
+} from ".."
 
 const at = (iso: string) => new Date(iso)
 
@@ -35,6 +41,17 @@ describe("a birthday", () => {
   ])("on 10 May in %s, looked for at %s", (time_zone, now, year, starts) => {
     const last = lastBirthday({ birthday: "05-10", time_zone, now: at(now) })
     expect(last).toMatchObject({ year, starts_at: at(starts) })
+  })
+
+  it.each([
+    ["05-10", "2026-05-09T21:59:59Z", "2026-05-09T22:00:00Z"],
+    ["05-10", "2026-05-09T22:00:00Z", "2027-05-09T22:00:00Z"],
+    ["02-29", "2026-05-09T22:00:00Z", "2027-02-27T23:00:00Z"],
+  ])("on %s comes next, seen at %s, at %s", (birthday, now, next) => {
+    const time_zone = "Europe/Berlin"
+    expect(nextBirthday({ birthday, time_zone, now: at(now) })).toEqual(
+      at(next)
+    )
   })
 
   it("on 29 February lasts one day in any year", () => {
