@@ -18,13 +18,17 @@ export const newTierChangeId = () => generateEntityId(undefined, "loytch")
 
 type Optional = "grace_until" | "reason" | "actor_type" | "actor_id"
 
-/** One row more; none is ever changed. */
-export async function noteTierChange(
-  knex: Knex,
-  change: Omit<TierChangeRow, Optional | "id" | "rewarded_entry_id"> &
-    Partial<Pick<TierChangeRow, Optional | "id" | "rewarded_entry_id">>
-) {
-  await knex(TABLE).insert({ id: newTierChangeId(), ...change })
+type NewTierChange = Omit<
+  TierChangeRow,
+  Optional | "id" | "rewarded_entry_id"
+> &
+  Partial<Pick<TierChangeRow, Optional | "id" | "rewarded_entry_id">>
+
+/** Rows more; none is ever changed. */
+export async function noteTierChanges(knex: Knex, changes: NewTierChange[]) {
+  await knex(TABLE).insert(
+    changes.map((change) => ({ id: newTierChangeId(), ...change }))
+  )
 }
 
 /** What entering a tier was rewarded for before, also by merged members. */
