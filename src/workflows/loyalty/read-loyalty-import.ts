@@ -16,7 +16,7 @@ import { LoyaltyEvents } from "./events"
 import { giveUpImportFile } from "./give-up-import-file"
 import { loyaltyIn } from "./loyalty-service"
 
-const readLoyaltyImport = (container: MedusaContainer, id: string) =>
+export const readLoyaltyImport = (container: MedusaContainer, id: string) =>
   readImport<ImportRow, TableFile>(id, {
     imports: loyaltyImports,
     service: loyaltyIn(container),
