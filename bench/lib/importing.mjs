@@ -59,6 +59,8 @@ export async function openImporting({ feature, database_url, db }) {
       ADMIN_DISABLED: "true",
       MEDUSA_DISABLE_TELEMETRY: "1",
       LOG_LEVEL: "error",
+      // No jobs and no subscribers: what others do with what comes is theirs.
+      MEDUSA_WORKER_MODE: "server",
       DATABASE_URL: database_url,
       DATA_DIR: folder,
       JWT_SECRET: jwtSecret,

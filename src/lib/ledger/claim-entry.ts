@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { newEntityId } from "../entity-id"
 import { RequestProblem } from "../errors"
 import type { Book } from "./book"
 import type { EntryKey } from "./entry"
@@ -77,7 +77,7 @@ function rowOf({
 }: EntryHead) {
   const { unit, occurred_at, input_hash, reverses_id } = head
   return {
-    id: generateEntityId(undefined, "lent"),
+    id: newEntityId("lent"),
     ...{ kind, source, source_id, rule },
     ...{ unit, occurred_at, input_hash, reverses_id },
     details: details && JSON.stringify(details),

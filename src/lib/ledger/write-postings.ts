@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { newEntityId } from "../entity-id"
 import type { Book } from "./book"
 import type { EntryHead } from "./claim-entry"
 import type { LotTerms } from "./entry"
@@ -35,7 +36,7 @@ export async function writePostings(
   const postings = entries.flatMap((entry) =>
     entry.plan.map((each) => ({
       ...each,
-      ...{ id: generateEntityId(undefined, "lpos"), entry },
+      ...{ id: newEntityId("lpos"), entry },
     }))
   )
   const insert = async (table: string, rows: object[]) => {
@@ -71,7 +72,7 @@ function lotRows({ id, holder_id, account, amount, opens, entry }: Planned) {
   }
   return [
     {
-      id: generateEntityId(undefined, "llot"),
+      id: newEntityId("llot"),
       posting_id: id,
       holder_id,
       account,
@@ -86,7 +87,7 @@ function lotRows({ id, holder_id, account, amount, opens, entry }: Planned) {
 
 function consumptionRows({ id, takes = [] }: Planned) {
   return takes.map(({ lot_id, amount }) => ({
-    id: generateEntityId(undefined, "lcon"),
+    id: newEntityId("lcon"),
     lot_id,
     posting_id: id,
     amount: `${amount}`,

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf } from "@medusajs/framework/types"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { newEntityId } from "../../lib/entity-id"
 import { RequestProblem } from "../../lib/errors"
 import { knexOf, transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
@@ -71,7 +72,7 @@ export async function openAccounts(
     await knex(TABLE)
       .insert(
         [...new Set(missing)].sort().map((customer_id) => ({
-          id: generateEntityId(undefined, "loyacc"),
+          id: newEntityId("loyacc"),
           customer_id,
         }))
       )

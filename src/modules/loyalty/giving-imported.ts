@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { newEntityId } from "../../lib/entity-id"
 import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
 import { pointsBook } from "./book"
@@ -55,7 +55,7 @@ export async function giveImported(
     }))
   )
   const adjustments = given.map(({ account_id, balance }, index) => ({
-    id: generateEntityId(undefined, "loyadj"),
+    id: newEntityId("loyadj"),
     ...{ account_id, entry_id: posted[index].entry_id, occurred_at: now },
     ...{ points: balance.points, reason: balance.reason },
     ...{ note: balance.reference, actor_type: by.type },

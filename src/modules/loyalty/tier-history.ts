@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 import { defineKeyset } from "../../lib/cursor"
+import { newEntityId } from "../../lib/entity-id"
 import { findAccount, ownAndMerged } from "./account-rows"
 import type { EntryReward } from "./domain/tiers"
 import type { EntryQuery } from "./entry-feed"
@@ -14,7 +14,7 @@ type TierChangeRow = Omit<
 
 const TABLE = "loyalty_tier_change"
 
-export const newTierChangeId = () => generateEntityId(undefined, "loytch")
+export const newTierChangeId = () => newEntityId("loytch")
 
 type Optional = "grace_until" | "reason" | "actor_type" | "actor_id"
 
