@@ -16,6 +16,7 @@ import { fileURLToPath } from "node:url"
 import pg from "pg"
 import { Pool } from "undici"
 import { projectDir } from "../scripts/lib/project.mjs"
+import { activateBenchProgram } from "./lib/bench-program.mjs"
 import { BIG, fillBook, SMALL } from "./lib/loyalty-rows.mjs"
 import { rssMib } from "./lib/process-usage.mjs"
 import { readWhole, replay } from "./lib/replay.mjs"
@@ -94,7 +95,9 @@ const readings = [SMALL, BIG].flatMap((customer) => [
 const broken = []
 try {
   const key = await publishableKey()
-  await useProgram()
+  await activateBenchProgram((path, body) =>
+    send({ path, actor: "user_bench", body })
+  )
   const floor = await measureFloor(key)
   console.log(`An empty answer of the Store API: ${floor.toFixed(2)} ms`)
   for (const reading of readings) {
@@ -149,37 +152,6 @@ async function publishableKey() {
     add: [sales_channel.id],
   })
   return { "x-publishable-api-key": String(api_key.token) }
-}
-
-/** So that points are worth something. */
-async function useProgram() {
-  const amounts = { eur: "1.00" }
-  const definition = {
-    time_zone: "Europe/Berlin",
-    earning: {
-      rules: [
-        {
-          ...{ id: "base", name: "Every purchase" },
-          effect: { type: "points_per_money", points: 1, amounts },
-        },
-      ],
-      pending_days: 14,
-    },
-    redemption: {
-      ...{ points: 100, amounts, points_min: 100, points_step: 1 },
-      share_max_percent: 50,
-    },
-    expiry: { days: 365, grace_days: 30 },
-    clawback: "unlimited",
-  }
-  const { loyalty_program } = await send({
-    path: "/admin/loyalty-programs",
-    ...{ actor: "user_bench", body: { name: "Bench", definition } },
-  })
-  await send({
-    path: `/admin/loyalty-programs/${loyalty_program.id}/activate`,
-    ...{ actor: "user_bench", body: {} },
-  })
 }
 
 /** @param {Record<string, string>} key */

@@ -160,12 +160,22 @@ function statements(count) {
  * @param {string} source_id
  * @param {string} at
  * @param {string} of where `n` comes from
- * @param {[account: string, amount: number, holder: string][]} postings
+ * @param {[account: string, amount: number | string, holder: string][]} postings
+ * @param {string} details
  */
-function entry(word, kind, source, source_id, at, of, postings) {
+export function entry(
+  word,
+  kind,
+  source,
+  source_id,
+  at,
+  of,
+  postings,
+  details = "null"
+) {
   return [
-    `insert into loyalty_points_entry (id, kind, source, source_id, rule, input_hash, unit, occurred_at)
-     select 'lent_${word}' || n, '${kind}', '${source}', ${source_id}, '', md5(n::text), 'point', ${at} from ${of}`,
+    `insert into loyalty_points_entry (id, kind, source, source_id, rule, input_hash, unit, occurred_at, details)
+     select 'lent_${word}' || n, '${kind}', '${source}', ${source_id}, '', md5(n::text), 'point', ${at}, ${details}::jsonb from ${of}`,
     ...postings.map(
       ([account, amount, holder], index) =>
         `insert into loyalty_points_posting (id, entry_id, account, holder_id, amount)
@@ -176,7 +186,7 @@ function entry(word, kind, source, source_id, at, of, postings) {
 
 /**
  * @param {string} word
- * @param {number} amount
+ * @param {number | string} amount
  * @param {string} remaining
  * @param {string} holder
  * @param {string} at
@@ -184,7 +194,16 @@ function entry(word, kind, source, source_id, at, of, postings) {
  * @param {string} of
  * @param {number} posting which of its entry's opened it
  */
-function lot(word, amount, remaining, holder, at, expires, of, posting = 2) {
+export function lot(
+  word,
+  amount,
+  remaining,
+  holder,
+  at,
+  expires,
+  of,
+  posting = 2
+) {
   return `insert into loyalty_points_lot (id, posting_id, holder_id, account, unit,
       amount, remaining, opened_at, activates_at, expires_at)
     select 'llot_${word}' || n, 'lpos_${word}${posting}_' || n, ${holder}, 'member_available',

@@ -1,4 +1,4 @@
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+export const ID_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 const TIME_LENGTH = 10
 
 /**
@@ -10,7 +10,7 @@ export function firstIdSince(prefix: string, since: number) {
   let milliseconds = Math.max(since, 0)
   let encoded = ""
   for (let digit = 0; digit < TIME_LENGTH; digit++) {
-    encoded = ALPHABET[milliseconds % 32] + encoded
+    encoded = ID_LETTERS[milliseconds % 32] + encoded
     milliseconds = Math.floor(milliseconds / 32)
   }
   return `${prefix}_${encoded}`
@@ -20,7 +20,7 @@ export function firstIdSince(prefix: string, since: number) {
 export function timeOfId(id: string) {
   const time = id.slice(id.lastIndexOf("_") + 1).slice(0, TIME_LENGTH)
   return [...time].reduce(
-    (milliseconds, digit) => milliseconds * 32 + ALPHABET.indexOf(digit),
+    (milliseconds, digit) => milliseconds * 32 + ID_LETTERS.indexOf(digit),
     0
   )
 }
@@ -29,7 +29,7 @@ export function timeOfId(id: string) {
 export function sqlTimeOfId(column: string, prefix: string) {
   const start = prefix.length + 1
   return `(
-    select sum((strpos('${ALPHABET}', substr(${column}, ${start} + digit, 1)) - 1)
+    select sum((strpos('${ID_LETTERS}', substr(${column}, ${start} + digit, 1)) - 1)
       * power(32, ${TIME_LENGTH} - digit))
     from generate_series(1, ${TIME_LENGTH}) digit)`
 }

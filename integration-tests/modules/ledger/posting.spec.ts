@@ -100,6 +100,35 @@ withPurses(({ service, sql }) => {
     await expectSound()
   })
 
+  it("opens many lots at once, as one by one, and all of them or none", async () => {
+    const [one, other] = [await buildPurse(service), await buildPurse(service)]
+    const earnAll = (inputs: ReturnType<typeof coins>[]) =>
+      service.inTransaction((context) => purseCoins.openLots(context, inputs))
+    expect(await earnAll([])).toEqual([])
+    const known = coins(one, 5n, { source_id: "known" })
+    const { entry_id } = await earn(known)
+    const twice = coins(other, 2n, { source_id: "twice" })
+    const posted = await earnAll([
+      ...[twice, known, coins(one, 4n, { expires_at: FEBRUARY }), twice],
+    ])
+    expect(posted.map(({ is_repeated }) => is_repeated)).toEqual([
+      ...[false, true, false, true],
+    ])
+    expect(posted[1].entry_id).toBe(entry_id)
+    expect(posted[3].entry_id).toBe(posted[0].entry_id)
+    expect(await spendable(one, daysAfter(FEBRUARY, -1))).toBe(9n)
+    expect(await spendable(one, FEBRUARY)).toBe(5n)
+    expect(await balance(other)).toEqual({ available: 2n })
+    await expect(
+      earnAll([coins(other, 1n), { ...known, amount: 6n }])
+    ).rejects.toMatchObject({ code: "ledger_key_reused" })
+    await expect(
+      earnAll([coins(other, 1n), coins(one, 0n)])
+    ).rejects.toMatchObject({ code: "ledger_invalid_entry" })
+    expect(await balance(other)).toEqual({ available: 2n })
+    await expectSound()
+  })
+
   it("expires what is left of a lot once, at its time and not before", async () => {
     const purse = await buildPurse(service)
     await earn(coins(purse, 5n, { expires_at: FEBRUARY }))

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { newEntityId } from "../entity-id"
 import { RequestProblem } from "../errors"
 import type { Book } from "./book"
 import type { EntryKey } from "./entry"
@@ -18,6 +18,10 @@ export interface EntryHead extends EntryKey {
   details?: Record<string, unknown>
 }
 
+type EntryRow = Required<EntryKey> & { id: string; input_hash: string }
+
+const KEY = ["source", "source_id", "kind", "rule"] as const
+
 /**
  * Takes the key for this transaction. Who comes second with the same key waits
  * here until the first has committed, and then finds its entry.
@@ -26,36 +30,90 @@ export interface EntryHead extends EntryKey {
  * amount or other accounts
  */
 export async function claimEntry(
-  { tables }: Book,
+  book: Book,
   knex: Knex,
-  { kind, source, source_id, rule = "", details, ...head }: EntryHead
+  head: EntryHead
 ): Promise<Posted> {
-  const key = { kind, source, source_id, rule }
-  const { unit, occurred_at, input_hash, reverses_id } = head
-  const [claimed]: { id: string }[] = await knex(tables.entry)
-    .insert({
-      id: generateEntityId(undefined, "lent"),
-      ...key,
-      unit,
-      occurred_at,
-      input_hash,
-      reverses_id,
-      details: details && JSON.stringify(details),
-    })
-    .onConflict(["source", "source_id", "kind", "rule"])
-    .ignore()
-    .returning("id")
-  if (claimed) {
-    return { entry_id: claimed.id, is_repeated: false }
-  }
-  return repeat(await knex(tables.entry).where(key).first(), input_hash)
+  const [posted] = await claimEntries(book, knex, [head])
+  return posted
 }
 
-function repeat(entry: EntryHead & { id: string }, inputHash: string): Posted {
-  if (entry.input_hash !== inputHash) {
+/**
+ * The same for many keys, answered in the order asked. They are taken in the
+ * order of the keys, so two who take the same ones never wait for each other.
+ */
+export async function claimEntries(
+  { tables }: Book,
+  knex: Knex,
+  heads: EntryHead[]
+): Promise<Posted[]> {
+  if (!heads.length) {
+    return []
+  }
+  const wanted = heads.map(rowOf)
+  const claimed: string[] = await knex(tables.entry)
+    .insert([...wanted].sort(byKey))
+    .onConflict([...KEY])
+    .ignore()
+    .returning("id")
+    .then((rows: { id: string }[]) => rows.map(({ id }) => id))
+  const isNew = new Set(claimed)
+  const others = wanted.filter(({ id }) => !isNew.has(id))
+  const known = await readEntries(knex, tables.entry, others)
+  return wanted.map((row) =>
+    isNew.has(row.id)
+      ? { entry_id: row.id, is_repeated: false }
+      : repeat(known.get(keyOf(row)), row)
+  )
+}
+
+function rowOf({
+  kind,
+  source,
+  source_id,
+  rule = "",
+  details,
+  ...head
+}: EntryHead) {
+  const { unit, occurred_at, input_hash, reverses_id } = head
+  return {
+    id: newEntityId("lent"),
+    ...{ kind, source, source_id, rule },
+    ...{ unit, occurred_at, input_hash, reverses_id },
+    details: details && JSON.stringify(details),
+  }
+}
+
+const keyOf = (row: Required<EntryKey>) =>
+  JSON.stringify(KEY.map((column) => row[column]))
+
+function byKey(one: Required<EntryKey>, other: Required<EntryKey>) {
+  const [first, second] = [keyOf(one), keyOf(other)]
+  return first < second ? -1 : Number(first > second)
+}
+
+async function readEntries(
+  knex: Knex,
+  table: string,
+  keys: Required<EntryKey>[]
+): Promise<Map<string, EntryRow>> {
+  if (!keys.length) {
+    return new Map()
+  }
+  const rows: EntryRow[] = await knex(table)
+    .whereIn(
+      [...KEY],
+      keys.map((key) => KEY.map((column) => key[column]))
+    )
+    .select("id", "input_hash", ...KEY)
+  return new Map(rows.map((row) => [keyOf(row), row]))
+}
+
+function repeat(entry: EntryRow | undefined, { input_hash }: EntryRow) {
+  if (entry?.input_hash !== input_hash) {
     throw new RequestProblem(
       "duplicate_error",
-      `${entry.source} ${entry.source_id} has posted another ${entry.kind} before, as entry ${entry.id}`,
+      `${entry?.source} ${entry?.source_id} has posted another ${entry?.kind} before, as entry ${entry?.id}`,
       { code: "ledger_key_reused" }
     )
   }

@@ -4,6 +4,7 @@ import type { EntryInput } from "./entry"
 import { dropGuardStatements, guardStatements } from "./guards"
 import { expireLots, type ExpireLotsInput } from "./expire-lots"
 import { ledgerModels } from "./models"
+import { openLots } from "./open-lots"
 import { post } from "./post"
 import { prove } from "./prove"
 import { balances, expiredLots, spendable } from "./reads"
@@ -45,6 +46,8 @@ function verbsOf<Account extends string>(book: Book<Account>) {
       post(book, context, input),
     openLot: (context: LedgerContext, input: OpenLotInput<Account>) =>
       openLot(book, context, input),
+    openLots: (context: LedgerContext, inputs: OpenLotInput<Account>[]) =>
+      openLots(book, context, inputs),
     consume: (context: LedgerContext, input: ConsumeInput<Account>) =>
       consume(book, context, input),
     expire: (context: LedgerContext, input: ExpireInput<Account>) =>

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { newEntityId } from "../entity-id"
 import { transactionOf } from "../knex"
 import { lockHolders, type Book, type LedgerContext } from "./book"
 import { hashOfEntry } from "./entry"
@@ -96,17 +96,17 @@ function planOf(
     { account: against, amount },
   ]
   const entry = {
-    id: generateEntityId(undefined, "lent"),
+    id: newEntityId("lent"),
     ...{ kind: "expire", source: "lot", source_id: lot_id, rule: consumptions },
     ...{ unit, occurred_at: at, input_hash: hashOfEntry(unit, moves) },
   }
   const postings = moves.map(({ account: of, holder_id: whose, ...move }) => ({
-    id: generateEntityId(undefined, "lpos"),
+    id: newEntityId("lpos"),
     ...{ entry_id: entry.id, account: of, holder_id: whose ?? null },
     amount: `${move.amount}`,
   }))
   const taken = {
-    id: generateEntityId(undefined, "lcon"),
+    id: newEntityId("lcon"),
     ...{ lot_id, posting_id: postings[0].id, amount: `${amount}` },
   }
   return { entry, postings, taken }

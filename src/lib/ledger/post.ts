@@ -38,7 +38,7 @@ export async function post(
     for (const posting of postings) {
       plan.push(await planPosting(book, shelves, entry, posting))
     }
-    await writePostings(book, knex, entry, plan)
+    await writePostings(book, knex, [{ ...entry, plan }])
   }
   return posted
 }

@@ -54,7 +54,7 @@ export async function reverse(
       takes,
     })
   }
-  await writePostings(book, knex, { ...head, id: posted.entry_id }, plan)
+  await writePostings(book, knex, [{ ...head, id: posted.entry_id, plan }])
   return posted
 }
 

@@ -23,25 +23,29 @@ export interface OpenLotInput<Account extends string = string>
 export function openLot(
   book: Book,
   context: LedgerContext,
-  {
-    holder_id,
-    account,
-    amount,
-    against,
-    activates_at,
-    expires_at,
-    ...entry
-  }: OpenLotInput
+  input: OpenLotInput
 ): Promise<Posted> {
+  return post(book, context, lotEntry(input))
+}
+
+export function lotEntry<Account extends string>({
+  holder_id,
+  account,
+  amount,
+  against,
+  activates_at,
+  expires_at,
+  ...entry
+}: OpenLotInput<Account>): EntryInput<Account> {
   refuseUnless(amount > 0n, `${amount} is not an amount to add`)
   const lot = { activates_at, expires_at }
-  return post(book, context, {
+  return {
     ...entry,
     postings: [
       { account, holder_id, amount, lot },
       { account: against, amount: -amount },
     ],
-  })
+  }
 }
 
 export type ConsumeInput<Account extends string = string> = HolderEntry<Account>

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { newEntityId } from "../entity-id"
 import type { Book } from "./book"
 import type { EntryHead } from "./claim-entry"
 import type { LotTerms } from "./entry"
@@ -17,45 +18,46 @@ export interface PlannedPosting {
   takes?: Take[]
 }
 
-type Planned = PlannedPosting & { id: string }
+/** An entry whose key is taken, and what it moves. */
+export interface PlannedEntry extends Pick<EntryHead, "unit" | "occurred_at"> {
+  id: string
+  plan: PlannedPosting[]
+}
 
-/** Writes a plan as it is; the triggers bring the caches up to date. */
+type Planned = PlannedPosting & { id: string; entry: PlannedEntry }
+
+/** Writes plans as they are; the triggers bring the caches up to date. */
 export async function writePostings(
   book: Book,
   knex: Knex,
-  entry: Pick<EntryHead, "unit" | "occurred_at"> & { id: string },
-  plan: PlannedPosting[]
+  entries: PlannedEntry[]
 ) {
   const { posting, lot, consumption } = book.tables
-  const postings = plan.map((each) => ({
-    ...each,
-    id: generateEntityId(undefined, "lpos"),
-  }))
+  const postings = entries.flatMap((entry) =>
+    entry.plan.map((each) => ({
+      ...each,
+      ...{ id: newEntityId("lpos"), entry },
+    }))
+  )
   const insert = async (table: string, rows: object[]) => {
     if (rows.length) {
       await knex(table).insert(rows)
     }
   }
   try {
-    await insert(
-      posting,
-      postings.map((each) => postingRow(entry.id, each))
-    )
+    await insert(posting, postings.map(postingRow))
   } catch (error) {
     throw isOverdrawn(error, book) ? overdrawn(book) : error
   }
-  await insert(
-    lot,
-    postings.flatMap((each) => lotRows(entry, each))
-  )
+  await insert(lot, postings.flatMap(lotRows))
   await insert(consumption, postings.flatMap(consumptionRows))
 }
 
-function postingRow(entryId: string, planned: Planned) {
-  const { id, account, holder_id, amount, reverses_id } = planned
+function postingRow(planned: Planned) {
+  const { id, entry, account, holder_id, amount, reverses_id } = planned
   return {
     id,
-    entry_id: entryId,
+    entry_id: entry.id,
     account,
     holder_id,
     amount: `${amount}`,
@@ -63,16 +65,14 @@ function postingRow(entryId: string, planned: Planned) {
   }
 }
 
-function lotRows(
-  { unit, occurred_at }: Pick<EntryHead, "unit" | "occurred_at">,
-  { id, holder_id, account, amount, opens }: Planned
-) {
+function lotRows({ id, holder_id, account, amount, opens, entry }: Planned) {
+  const { unit, occurred_at } = entry
   if (!opens) {
     return []
   }
   return [
     {
-      id: generateEntityId(undefined, "llot"),
+      id: newEntityId("llot"),
       posting_id: id,
       holder_id,
       account,
@@ -87,7 +87,7 @@ function lotRows(
 
 function consumptionRows({ id, takes = [] }: Planned) {
   return takes.map(({ lot_id, amount }) => ({
-    id: generateEntityId(undefined, "lcon"),
+    id: newEntityId("lcon"),
     lot_id,
     posting_id: id,
     amount: `${amount}`,

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf } from "@medusajs/framework/types"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { newEntityId } from "../../lib/entity-id"
 import { RequestProblem } from "../../lib/errors"
 import { knexOf, transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
@@ -19,13 +20,24 @@ export async function findAccount(
   knex: Knex,
   customer_id: string
 ): Promise<AccountRow | undefined> {
-  return knex(`${TABLE} as own`)
+  return (await findAccounts(knex, [customer_id])).get(customer_id)
+}
+
+/** The same of many, by the customers asked for. */
+async function findAccounts(
+  knex: Knex,
+  customer_ids: string[]
+): Promise<Map<string, AccountRow>> {
+  const rows: (AccountRow & { asked_for: string })[] = await knex(
+    `${TABLE} as own`
+  )
     .join(`${TABLE} as account`, (on) => {
       void on.on("account.id", knex.raw("coalesce(own.merged_into_id, own.id)"))
     })
-    .where("own.customer_id", customer_id)
+    .whereIn("own.customer_id", customer_ids)
     .whereNull("own.deleted_at")
-    .first("account.*")
+    .select("account.*", "own.customer_id as asked_for")
+  return new Map(rows.map(({ asked_for, ...row }) => [asked_for, row]))
 }
 
 /** The ids of an account and of all that were merged into it. */
@@ -42,22 +54,42 @@ export async function openAccount(
   knex: Knex,
   customer_id: string
 ): Promise<AccountRow> {
-  const known = await findAccount(knex, customer_id)
-  if (known) {
-    return known
+  const [account] = await openAccounts(knex, [customer_id])
+  return account
+}
+
+/**
+ * The same for many, in the order asked. New ones are made in the order of
+ * their customers, so two who make the same ones never wait for each other.
+ */
+export async function openAccounts(
+  knex: Knex,
+  customer_ids: string[]
+): Promise<AccountRow[]> {
+  const known = await findAccounts(knex, customer_ids)
+  const missing = customer_ids.filter((id) => !known.has(id))
+  if (missing.length) {
+    await knex(TABLE)
+      .insert(
+        [...new Set(missing)].sort().map((customer_id) => ({
+          id: newEntityId("loyacc"),
+          customer_id,
+        }))
+      )
+      .onConflict(knex.raw("(customer_id) where deleted_at is null"))
+      .ignore()
   }
-  await knex(TABLE)
-    .insert({ id: generateEntityId(undefined, "loyacc"), customer_id })
-    .onConflict(knex.raw("(customer_id) where deleted_at is null"))
-    .ignore()
-  const opened = await findAccount(knex, customer_id)
-  if (!opened) {
-    throw new RequestProblem(
-      "conflict",
-      "The account was opened and closed at once: try again"
-    )
-  }
-  return opened
+  const opened = missing.length ? await findAccounts(knex, missing) : known
+  return customer_ids.map((id) => {
+    const account = known.get(id) ?? opened.get(id)
+    if (!account) {
+      throw new RequestProblem(
+        "conflict",
+        "The account was opened and closed at once: try again"
+      )
+    }
+    return account
+  })
 }
 
 /**
@@ -89,14 +121,25 @@ export async function lockOwnAccount(
   context: LedgerContext,
   id: string
 ): Promise<AccountRow> {
-  const account = await lockAccount(context, id)
-  if (account.merged_into_id) {
-    throw movedMeanwhile(id)
-  }
-  if (!account.customer_id) {
-    throw accountClosed(id)
-  }
+  const [account] = await lockOwnAccounts(context, [id])
   return account
+}
+
+/** The same for many, all of them together. */
+export async function lockOwnAccounts(
+  context: LedgerContext,
+  ids: string[]
+): Promise<AccountRow[]> {
+  const accounts = await lockRows<AccountRow>(context, TABLE, ids)
+  for (const { id, merged_into_id, customer_id } of accounts) {
+    if (merged_into_id) {
+      throw movedMeanwhile(id)
+    }
+    if (!customer_id) {
+      throw accountClosed(id)
+    }
+  }
+  return accounts
 }
 
 /** Locks the account of an order; a merger may move the order meanwhile. */

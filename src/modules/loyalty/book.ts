@@ -21,6 +21,7 @@ export const pointsBook = {
   ...book,
   post: inOpenMonth(book.post),
   openLot: inOpenMonth(book.openLot),
+  openLots: inOpenMonth(book.openLots),
   consume: inOpenMonth(book.consume),
   reverse: inOpenMonth(book.reverse),
   expire: inOpenMonth(book.expire),

@@ -6,9 +6,9 @@ import {
   type TierChange,
   type TierDecision,
 } from "./domain/tiers"
-import { levelOf, placeAccount, readStanding, type Standing } from "./placing"
+import { levelOf, placeAccounts, readStandings, type Standing } from "./placing"
 import { rewardEntry } from "./rewarding-entry"
-import { newTierChangeId, noteTierChange } from "./tier-history"
+import { newTierChangeId, noteTierChanges } from "./tier-history"
 import { holdLadder, tierIn } from "./tier-rows"
 import { readTierRules } from "./tier-rules"
 import type { SqlContext } from "./types"
@@ -40,13 +40,11 @@ export async function evaluateAccount(
   const ladder = await holdLadder(knex)
   const rules = await readTierRules(knex)
   const isOpen = account.customer_id && !account.merged_into_id
-  const change =
+  const [standing] =
     isOpen && rules && ladder.length
-      ? await evaluate(
-          context,
-          await readStanding(knex, { account, ladder, rules, now })
-        )
-      : null
+      ? await readStandings(knex, [account], { ladder, rules, now })
+      : []
+  const change = standing ? await evaluate(context, standing) : null
   return {
     ...{ account_id, change },
     is_ungrouped: await isUngrouped(knexOf(context), account_id),
@@ -66,18 +64,19 @@ async function evaluate(context: SqlContext, standing: Standing) {
   if (change) {
     const id = newTierChangeId()
     const entry_id = await rewardEntry(context, standing, { id, decision })
-    await noteTierChange(knex, {
-      ...{ id, account_id: account.id, change, points_earned },
-      ...{ from_key: held, to_key: decision.tier },
-      ...{ window_started_at: standing.since, occurred_at: now },
-      ...{ grace_until: decision.grace_until, rewarded_entry_id: entry_id },
-    })
+    await noteTierChanges(knex, [
+      {
+        ...{ id, account_id: account.id, change, points_earned },
+        ...{ from_key: held, to_key: decision.tier },
+        ...{ window_started_at: standing.since, occurred_at: now },
+        ...{ grace_until: decision.grace_until, rewarded_entry_id: entry_id },
+      },
+    ])
   }
   const key = decision.tier
-  await placeAccount(knex, standing, {
-    tier: key === null ? undefined : tierIn(ladder, { key }),
-    grace_until: decision.grace_until,
-  })
+  const tier = key === null ? undefined : tierIn(ladder, { key })
+  const { grace_until: until } = decision
+  await placeAccounts(knex, [{ standing, tier, grace_until: until }])
   return change
 }
 

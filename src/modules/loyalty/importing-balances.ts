@@ -1,15 +1,16 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { RowError } from "../../lib/import"
 import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
-import { lockRows } from "../../lib/row-lock"
-import { lockOwnAccount, openAccount } from "./account-rows"
-import { pointsBook } from "./book"
+import { lockOwnAccounts, openAccounts, type AccountRow } from "./account-rows"
 import { balanceKey, type Balance } from "./domain/import"
-import { countPoints, pointsOf } from "./domain/points"
-import { landPoints } from "./landing"
-import { setTier } from "./setting-tier"
+import {
+  giveImported,
+  readImported,
+  type ImportedPoints,
+} from "./giving-imported"
+import { readPlaces, setTiers, type PlaceIn } from "./setting-tier"
 import { readLadder } from "./tier-rows"
 import type { LoyaltyActor } from "./types"
 
@@ -32,8 +33,6 @@ export interface ImportedBalances {
   adjustments: { account_id: string; adjustment_id: string }[]
 }
 
-const SOURCE = "loyalty_import"
-
 interface Around {
   by: LoyaltyActor
   now: Date
@@ -49,35 +48,128 @@ interface KeyedBalance extends FoundBalance {
  * Gives members what rows say they have, each row once, whichever file it came
  * in. Tiers are set without a reward: nobody has achieved anything today.
  * Accounts are locked together and first, so that two files never wait for
- * each other.
+ * each other. It asks and writes as often for a hundred rows as for one.
  */
 export async function importBalances(
   context: LedgerContext,
   found: FoundBalance[],
-  around: Around
+  { by, now }: Around
 ): Promise<ImportedBalances> {
   const knex = transactionOf(context)
-  const keyed = await withAccounts(context, found)
-  const given = await readGiven(knex, keyed)
-  const placed = await readPlaced(knex, keyed)
-  const result: ImportedBalances = {
-    ...{ imported: 0, known: 0, points: 0, tiers: 0 },
-    ...{ errors: [], adjustments: [] },
+  const { keyed, accounts } = await withAccounts(context, found)
+  const plan = planBalances(keyed, {
+    given: await readImported(knex, keyed),
+    placed: await readPlaced(knex, accounts),
+    placeIn: await readPlacesFor(knex, { keyed, accounts, now }),
+  })
+  // Both in the order of the file, as if each row had come alone.
+  await setTiers(knex, plan.places, { reason: "import", by, now })
+  const adjustments = await giveImported(context, plan.points, { by, now })
+  return {
+    ...{ imported: plan.imported, known: plan.known, errors: plan.errors },
+    points: plan.points.reduce((sum, { balance }) => sum + balance.points, 0),
+    ...{ tiers: plan.places.length, adjustments },
+  }
+}
+
+async function withAccounts(context: LedgerContext, found: FoundBalance[]) {
+  const customer_ids = [...new Set(found.map((one) => one.customer_id))]
+  const opened = await openAccounts(transactionOf(context), customer_ids)
+  const ids = opened.map(({ id }) => id)
+  const accounts = await lockOwnAccounts(context, ids)
+  const idOf = new Map(customer_ids.map((of, index) => [of, ids[index]]))
+  const keyed = found.map((one): KeyedBalance => {
+    const account_id = idOf.get(one.customer_id) ?? ""
+    return { ...one, account_id, key: balanceKey(account_id, one.balance) }
+  })
+  return { keyed, accounts }
+}
+
+/** In which tiers they are. */
+async function readPlaced(knex: Knex, accounts: AccountRow[]) {
+  const ladder = await readLadder(knex)
+  const keyOf = new Map(ladder.map(({ id, key }) => [id, key]))
+  return new Map(
+    accounts.map(({ id, tier_id }) => [id, keyOf.get(tier_id ?? "")])
+  )
+}
+
+/** Nothing is asked of the ladder for rows that name no tier. */
+async function readPlacesFor(
+  knex: Knex,
+  { keyed, accounts, now }: PlacesFor
+): Promise<PlaceIn | undefined> {
+  const ids = new Set(
+    keyed.flatMap(({ account_id, balance }) =>
+      balance.tier ? [account_id] : []
+    )
+  )
+  const named = accounts.filter(({ id }) => ids.has(id))
+  return named.length ? readPlaces(knex, named, now) : undefined
+}
+
+interface PlacesFor {
+  keyed: KeyedBalance[]
+  accounts: AccountRow[]
+  now: Date
+}
+
+interface Known {
+  /** What rows have brought before, by their keys. */
+  given: Map<string, number>
+  /** Tiers of accounts. */
+  placed: Map<string, string | undefined>
+  placeIn: PlaceIn | undefined
+}
+
+interface BalancePlan extends Pick<
+  ImportedBalances,
+  "imported" | "known" | "errors"
+> {
+  places: ReturnType<PlaceIn>[]
+  points: ImportedPoints[]
+}
+
+/** Row by row, each as the ones before it leave things. */
+function planBalances(keyed: KeyedBalance[], known: Known): BalancePlan {
+  const plan: BalancePlan = {
+    ...{ imported: 0, known: 0, errors: [], places: [], points: [] },
   }
   for (const one of keyed) {
-    const before = given.get(one.key)
-    const { points, tier } = one.balance
-    const isPlaced = tier !== null && placed.get(one.account_id) === tier
-    if (before !== undefined && before !== points) {
-      result.errors.push(contradiction(one.row, before))
-    } else if (before !== undefined || (points === 0 && isPlaced)) {
-      result.known++
-    } else {
-      await importOne(context, one, { ...around, isPlaced, result })
-      given.set(one.key, points)
-    }
+    planBalance(plan, one, known)
   }
-  return result
+  return plan
+}
+
+function planBalance(
+  plan: BalancePlan,
+  one: KeyedBalance,
+  { given, placed, placeIn }: Known
+) {
+  const { row, account_id, key } = one
+  const { points, tier } = one.balance
+  const before = given.get(key)
+  const isPlaced = tier !== null && placed.get(account_id) === tier
+  if (before !== undefined && before !== points) {
+    plan.errors.push(contradiction(row, before))
+  } else if (before !== undefined || (points === 0 && isPlaced)) {
+    plan.known++
+  } else {
+    const place = tier && !isPlaced ? placeOf(placeIn, account_id, tier) : null
+    if (place && "refusal" in place) {
+      plan.errors.push({ row, path: "tier", message: place.refusal })
+      return
+    }
+    if (place) {
+      plan.places.push(place)
+      placed.set(account_id, place.tier.key)
+    }
+    if (points) {
+      plan.points.push(one)
+    }
+    plan.imported++
+    given.set(key, points)
+  }
 }
 
 const contradiction = (row: number, before: number): RowError => ({
@@ -86,122 +178,19 @@ const contradiction = (row: number, before: number): RowError => ({
   message: `This reference has brought the customer ${before} points before; another balance needs another reference`,
 })
 
-async function withAccounts(
-  context: LedgerContext,
-  found: FoundBalance[]
-): Promise<KeyedBalance[]> {
-  const knex = transactionOf(context)
-  const customer_ids = [...new Set(found.map((one) => one.customer_id))].sort()
-  const accounts = new Map<string, string>()
-  for (const customer_id of customer_ids) {
-    accounts.set(customer_id, (await openAccount(knex, customer_id)).id)
-  }
-  await lockRows(context, "loyalty_account", [...accounts.values()])
-  return found.map((one) => {
-    const account_id = accounts.get(one.customer_id) ?? ""
-    return { ...one, account_id, key: balanceKey(account_id, one.balance) }
-  })
-}
-
-/** What these have brought before, by their keys. */
-async function readGiven(knex: Knex, keyed: KeyedBalance[]) {
-  const { entry, posting } = pointsBook.tables
-  const rows: { source_id: string; amount: string }[] = await knex(entry)
-    .join(posting, `${posting}.entry_id`, `${entry}.id`)
-    .where({ source: SOURCE, kind: "adjust" })
-    .where(`${posting}.account`, "member_available")
-    .whereIn(
-      "source_id",
-      keyed.map(({ key }) => key)
-    )
-    .select("source_id", "amount")
-  return new Map(rows.map((each) => [each.source_id, pointsOf(each.amount)]))
-}
-
-/** In which tiers they are. */
-async function readPlaced(knex: Knex, keyed: KeyedBalance[]) {
-  const ladder = await readLadder(knex)
-  const keyOf = new Map(ladder.map(({ id, key }) => [id, key]))
-  const rows: { id: string; tier_id: string | null }[] = await knex(
-    "loyalty_account"
-  )
-    .whereIn("id", [...new Set(keyed.map(({ account_id }) => account_id))])
-    .whereNull("deleted_at")
-    .select("id", "tier_id")
-  return new Map(rows.map(({ id, tier_id }) => [id, keyOf.get(tier_id ?? "")]))
-}
-
-interface Importing extends Around {
-  isPlaced: boolean
-  result: ImportedBalances
-}
-
-async function importOne(
-  context: LedgerContext,
-  one: KeyedBalance,
-  { isPlaced, result, by, now }: Importing
+/** Where a tier puts an account, or why it may not. */
+function placeOf(
+  placeIn: PlaceIn | undefined,
+  account_id: string,
+  key: string
 ) {
-  const { row, account_id, balance } = one
-  // Before the points, because it may refuse, and then nothing is written.
-  if (balance.tier && !isPlaced) {
-    const refusal = await placeMember(context, one, balance.tier, { by, now })
-    if (refusal) {
-      result.errors.push({ row, path: "tier", message: refusal })
-      return
-    }
-    result.tiers++
-  }
-  if (balance.points) {
-    const adjustment_id = await givePoints(context, one, { by, now })
-    result.adjustments.push({ account_id, adjustment_id })
-    result.points += balance.points
-  }
-  result.imported++
-}
-
-/** @returns why it may not be */
-async function placeMember(
-  context: LedgerContext,
-  { account_id }: KeyedBalance,
-  key: string,
-  around: Around
-): Promise<string | undefined> {
   try {
-    await setTier(context, { account_id, key, reason: "import", ...around })
-    return undefined
+    return placeIn?.(account_id, key)
   } catch (error) {
-    // It refuses before it writes, in words that name no person.
-    if (error instanceof MedusaError && error.type !== "conflict") {
-      return error.message
+    // In words that name no person.
+    if (error instanceof MedusaError) {
+      return { refusal: error.message }
     }
     throw error
   }
-}
-
-async function givePoints(
-  context: LedgerContext,
-  { account_id, key, balance }: KeyedBalance,
-  { by, now }: Around
-) {
-  const { points, reason, reference, expires_at } = balance
-  const amount = countPoints(points)
-  const account = await lockOwnAccount(context, account_id)
-  const { entry_id } = await pointsBook.post(context, {
-    ...{ kind: "adjust", source: SOURCE, source_id: key, occurred_at: now },
-    details: { reason },
-    postings: [
-      {
-        ...{ account: "member_available", holder_id: account_id, amount },
-        lot: { expires_at },
-      },
-      { account: "adjustment", amount: -amount },
-    ],
-  })
-  const id = generateEntityId(undefined, "loyadj")
-  await transactionOf(context)("loyalty_adjustment").insert({
-    ...{ id, account_id, entry_id, points, reason, note: reference },
-    ...{ actor_type: by.type, actor_id: by.id ?? null, occurred_at: now },
-  })
-  await landPoints(context, account, { source: SOURCE, source_id: key, now })
-  return id
 }

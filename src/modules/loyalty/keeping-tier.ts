@@ -1,7 +1,7 @@
 import { transactionOf } from "../../lib/knex"
 import type { AccountRow } from "./account-rows"
 import { windowStart } from "./domain/tiers"
-import { noteTierChange } from "./tier-history"
+import { noteTierChanges } from "./tier-history"
 import { pointsEarned } from "./tier-points"
 import { holdLadder } from "./tier-rows"
 import { readTierRules } from "./tier-rules"
@@ -38,13 +38,15 @@ export async function keepHigherTier(
   if (rises > 0) {
     const rules = await readTierRules(knex)
     const since = rules ? windowStart({ ...rules, now }) : now
-    await noteTierChange(knex, {
-      ...{ account_id: into_id, change: "merged", grace_until },
-      from_key: ladder[rankOf(into)]?.key ?? null,
-      to_key: ladder[rankOf(gone)].key,
-      points_earned: await pointsEarned(knex, { account_id: into_id, since }),
-      ...{ window_started_at: since, occurred_at: now },
-    })
+    await noteTierChanges(knex, [
+      {
+        ...{ account_id: into_id, change: "merged", grace_until },
+        from_key: ladder[rankOf(into)]?.key ?? null,
+        to_key: ladder[rankOf(gone)].key,
+        points_earned: await pointsEarned(knex, { account_id: into_id, since }),
+        ...{ window_started_at: since, occurred_at: now },
+      },
+    ])
   }
 }
 

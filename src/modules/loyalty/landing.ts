@@ -32,6 +32,28 @@ export async function landPoints(
 const readRow = (context: LedgerContext, id: string): Promise<AccountRow> =>
   transactionOf(context)("loyalty_account").where({ id }).first()
 
+/** What points of own accounts pay that have just come, of all who owe. */
+export async function payDebts(
+  context: LedgerContext,
+  given: (Cause & { holder_id: string })[]
+) {
+  const owing = new Set(
+    await transactionOf(context)(pointsBook.tables.balance)
+      .whereIn(
+        "holder_id",
+        given.map(({ holder_id }) => holder_id)
+      )
+      .where({ account: "member_debt" })
+      .whereRaw("amount < 0")
+      .pluck("holder_id")
+  )
+  for (const { holder_id, ...cause } of given) {
+    if (owing.has(holder_id)) {
+      await payDebt(context, holder_id, cause)
+    }
+  }
+}
+
 /** So that nobody who owes has points to spend. */
 async function payDebt(
   context: LedgerContext,

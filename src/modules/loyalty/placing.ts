@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { AccountRow } from "./account-rows"
 import { leavesWindowAt, windowStart } from "./domain/tiers"
-import { lastNeededAt, pointsEarned } from "./tier-points"
+import { lastNeededAt, pointsEarnedBy } from "./tier-points"
 import type { TierRow } from "./tier-rows"
 import type { TierRules } from "./tier-rules"
 
@@ -16,56 +16,73 @@ export interface Standing {
   now: Date
 }
 
-export async function readStanding(
+export async function readStandings(
   knex: Knex,
-  of: Pick<Standing, "account" | "ladder" | "rules" | "now">
-): Promise<Standing> {
-  const since = windowStart({ ...of.rules, now: of.now })
-  const account_id = of.account.id
-  const points_earned = await pointsEarned(knex, { account_id, since })
-  return { ...of, since, points_earned }
+  accounts: AccountRow[],
+  around: Pick<Standing, "ladder" | "rules" | "now">
+): Promise<Standing[]> {
+  const since = windowStart({ ...around.rules, now: around.now })
+  const account_ids = accounts.map(({ id }) => id)
+  const earned = await pointsEarnedBy(knex, { account_ids, since })
+  return accounts.map((account) => ({
+    ...{ account, ...around, since, points_earned: earned(account.id) },
+  }))
 }
 
 export const levelOf = ({ account, ladder }: Standing) =>
   ladder.find(({ id }) => id === account.tier_id)
 
-interface Place {
+/** Where an account is put. */
+export interface Place {
+  standing: Standing
   tier: TierRow | undefined
   grace_until: Date | null
 }
 
-/** Puts an account into its place, and says when to look at it again. */
-export async function placeAccount(
-  knex: Knex,
-  standing: Standing,
-  { tier, grace_until }: Place
-) {
-  const { account, now } = standing
-  await knex("loyalty_account")
-    .where({ id: account.id })
-    .update({
-      ...{ tier_id: tier?.id ?? null, grace_until, tier_evaluated_at: now },
-      tier_due_at: grace_until ?? (await leavesAt(knex, standing, tier)),
-      updated_at: knex.fn.now(),
-    })
+/**
+ * Puts accounts into their places, each into one, and says when to look at them
+ * again. They stand in the same window.
+ */
+export async function placeAccounts(knex: Knex, places: Place[]) {
+  const leavesAt = await readLeaving(knex, places)
+  const rows = places.map((place) => ({
+    id: place.standing.account.id,
+    tier_id: place.tier?.id ?? null,
+    grace_until: place.grace_until,
+    tier_evaluated_at: place.standing.now,
+    tier_due_at: place.grace_until ?? leavesAt(place),
+  }))
+  await knex.raw(
+    `update loyalty_account as account
+     set tier_id = place.tier_id, grace_until = place.grace_until,
+       tier_evaluated_at = place.tier_evaluated_at,
+       tier_due_at = place.tier_due_at, updated_at = now()
+     from json_to_recordset(?) as place (id text, tier_id text,
+       grace_until timestamptz, tier_evaluated_at timestamptz,
+       tier_due_at timestamptz)
+     where account.id = place.id`,
+    [JSON.stringify(rows)]
+  )
 }
 
 /**
  * When the points no longer reach, if nothing else happens: to the day. So no
  * night looks at a million members of whom nothing has changed.
  */
-async function leavesAt(
-  knex: Knex,
-  { account, rules, since }: Standing,
-  tier: TierRow | undefined
-) {
-  if (!tier?.points_min) {
-    return null
+async function readLeaving(knex: Knex, places: Place[]) {
+  const needed = places.flatMap(({ standing, tier, grace_until }) =>
+    tier?.points_min && !grace_until
+      ? [{ account_id: standing.account.id, points_min: tier.points_min }]
+      : []
+  )
+  const [{ since }] = places.map(({ standing }) => standing)
+  const neededAt = needed.length
+    ? await lastNeededAt(knex, { needed, since })
+    : () => null
+  return ({ standing: { account, rules } }: Place) => {
+    const at = neededAt(account.id)
+    return at && leavesWindowAt(at, rules)
   }
-  const needed_at = await lastNeededAt(knex, {
-    ...{ account_id: account.id, since, points_min: tier.points_min },
-  })
-  return needed_at && leavesWindowAt(needed_at, rules)
 }
 
 /** In the transaction in which points came or went. */

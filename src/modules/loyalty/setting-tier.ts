@@ -1,19 +1,23 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import { transactionOf } from "../../lib/knex"
-import { lockOwnAccount } from "./account-rows"
+import { lockOwnAccount, type AccountRow } from "./account-rows"
 import { heldUntil, type SetTierReason } from "./domain/tiers"
-import { levelOf, placeAccount, readStanding } from "./placing"
-import { noteTierChange } from "./tier-history"
+import { levelOf, placeAccounts, readStandings, type Place } from "./placing"
+import { noteTierChanges } from "./tier-history"
 import { holdLadder, tierIn, type TierRow } from "./tier-rows"
 import { readTierRules } from "./tier-rules"
 import type { LoyaltyActor, SqlContext } from "./types"
 
-export interface TierToSet {
-  account_id: string
-  key: string
+interface Setting {
   reason: SetTierReason
   by: LoyaltyActor
   now: Date
+}
+
+export interface TierToSet extends Setting {
+  account_id: string
+  key: string
 }
 
 /**
@@ -27,32 +31,73 @@ export interface TierToSet {
  */
 export async function setTier(
   context: SqlContext,
-  { account_id, key, reason, by, now }: TierToSet
+  { account_id, key, ...setting }: TierToSet
 ): Promise<void> {
   const knex = transactionOf(context)
   const account = await lockOwnAccount(context, account_id)
+  const placeIn = await readPlaces(knex, [account], setting.now)
+  await setTiers(knex, [placeIn(account_id, key)], setting)
+}
+
+/** The place of one of the accounts in a tier. @throws as `setTier` */
+export type PlaceIn = (account_id: string, key: string) => SetPlace
+
+type SetPlace = Place & { tier: TierRow }
+
+/** What is needed to say where locked accounts may be put. */
+export async function readPlaces(
+  knex: Knex,
+  accounts: AccountRow[],
+  now: Date
+): Promise<PlaceIn> {
   const ladder = await holdLadder(knex)
-  const tier = tierIn(ladder, { key })
   const rules = await readTierRules(knex)
-  if (!rules) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      "No loyalty programme is active, so nothing says how long a tier is kept",
-      "loyalty_program_missing"
-    )
+  const standings = rules
+    ? await readStandings(knex, accounts, { ladder, rules, now })
+    : []
+  const standingOf = new Map(standings.map((one) => [one.account.id, one]))
+  return (account_id, key) => {
+    const tier = tierIn(ladder, { key })
+    const standing = standingOf.get(account_id)
+    if (!rules || !standing) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        "No loyalty programme is active, so nothing says how long a tier is kept",
+        "loyalty_program_missing"
+      )
+    }
+    const { points_earned } = standing
+    assertNotEarnedHigher(ladder, tier, points_earned)
+    const isEarned = tier.points_min <= points_earned
+    const grace_until = isEarned ? null : heldUntil({ now, rules })
+    return { standing, tier, grace_until }
   }
-  const standing = await readStanding(knex, { account, ladder, rules, now })
-  const { points_earned, since } = standing
-  assertNotEarnedHigher(ladder, tier, points_earned)
-  const grace_until =
-    tier.points_min <= points_earned ? null : heldUntil({ now, rules })
-  await noteTierChange(knex, {
-    ...{ account_id, change: "set", points_earned, reason, grace_until },
-    ...{ from_key: levelOf(standing)?.key ?? null, to_key: key },
-    ...{ actor_type: by.type, actor_id: by.id ?? null },
-    ...{ window_started_at: since, occurred_at: now },
+}
+
+/** Puts locked accounts into their places; of two of one account, the last. */
+export async function setTiers(
+  knex: Knex,
+  places: SetPlace[],
+  { reason, by, now }: Setting
+) {
+  const last = new Map<string, SetPlace>()
+  const changes = places.map((place) => {
+    const { standing, tier, grace_until } = place
+    const account_id = standing.account.id
+    const from = last.get(account_id)?.tier ?? levelOf(standing)
+    last.set(account_id, place)
+    return {
+      ...{ account_id, change: "set" as const, reason, grace_until },
+      ...{ from_key: from?.key ?? null, to_key: tier.key },
+      ...{ actor_type: by.type, actor_id: by.id ?? null },
+      ...{ points_earned: standing.points_earned, occurred_at: now },
+      window_started_at: standing.since,
+    }
   })
-  await placeAccount(knex, standing, { tier, grace_until })
+  if (changes.length) {
+    await noteTierChanges(knex, changes)
+    await placeAccounts(knex, [...last.values()])
+  }
 }
 
 function assertNotEarnedHigher(

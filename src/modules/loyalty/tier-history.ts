@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 import { defineKeyset } from "../../lib/cursor"
+import { newEntityId } from "../../lib/entity-id"
 import { findAccount, ownAndMerged } from "./account-rows"
 import type { EntryReward } from "./domain/tiers"
 import type { EntryQuery } from "./entry-feed"
@@ -14,17 +14,21 @@ type TierChangeRow = Omit<
 
 const TABLE = "loyalty_tier_change"
 
-export const newTierChangeId = () => generateEntityId(undefined, "loytch")
+export const newTierChangeId = () => newEntityId("loytch")
 
 type Optional = "grace_until" | "reason" | "actor_type" | "actor_id"
 
-/** One row more; none is ever changed. */
-export async function noteTierChange(
-  knex: Knex,
-  change: Omit<TierChangeRow, Optional | "id" | "rewarded_entry_id"> &
-    Partial<Pick<TierChangeRow, Optional | "id" | "rewarded_entry_id">>
-) {
-  await knex(TABLE).insert({ id: newTierChangeId(), ...change })
+type NewTierChange = Omit<
+  TierChangeRow,
+  Optional | "id" | "rewarded_entry_id"
+> &
+  Partial<Pick<TierChangeRow, Optional | "id" | "rewarded_entry_id">>
+
+/** Rows more; none is ever changed. */
+export async function noteTierChanges(knex: Knex, changes: NewTierChange[]) {
+  await knex(TABLE).insert(
+    changes.map((change) => ({ id: newTierChangeId(), ...change }))
+  )
 }
 
 /** What entering a tier was rewarded for before, also by merged members. */

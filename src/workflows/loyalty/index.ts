@@ -47,7 +47,7 @@ export {
 export { promiseForProduct } from "./promise-product"
 export { proveLoyaltyWorkflow } from "./prove-loyalty"
 export { readAccepted, readOwnReferrals } from "./read-own-referrals"
-export { importLoyalty } from "./read-loyalty-import"
+export { importLoyalty, readLoyaltyImport } from "./read-loyalty-import"
 export {
   rejectReferralWorkflow,
   type RejectReferralInput,

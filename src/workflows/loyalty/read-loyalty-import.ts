@@ -20,7 +20,7 @@ import { balanceBatches } from "./balance-batches"
 import { LoyaltyEvents } from "./events"
 import { loyaltyIn } from "./loyalty-service"
 
-const readLoyaltyImport = (container: MedusaContainer, id: string) =>
+export const readLoyaltyImport = (container: MedusaContainer, id: string) =>
   readImport<ImportRow, TableFile>(id, {
     imports: loyaltyImports,
     service: loyaltyIn(container),

@@ -94,7 +94,10 @@ withMembers(({ service, sql, knex }) => {
     const plans = [
       ...(await plansOf((connection) => pointsEarned(connection, of))),
       ...(await plansOf((connection) =>
-        lastNeededAt(connection, { ...of, points_min: 500 })
+        lastNeededAt(connection, {
+          needed: [{ account_id: member.id, points_min: 500 }],
+          since: MARCH,
+        })
       )),
     ]
     expect(plans).toHaveLength(2)
