@@ -4,17 +4,17 @@ import { crashPoint } from "../../../lib/crash-point"
 import type { SeenClaim } from "../core-tables/claim-facts"
 
 /**
- * Takes a code out of use, and says whether nobody can use it any more. An
- * ended promotion alone would not do: a cart that has its discount already
- * completes with it. So its one use is used up, under the lock by which core
- * itself lets one order have it.
+ * Takes a code out of use, and says whether nobody can use it any more. To end
+ * the promotion would not do: a cart that has its discount already completes
+ * with it. So its one use is used up, under the lock by which core itself lets
+ * one order have it.
  *
  * @param is_retry nobody has looked after the claim for so long that no
  * checkout is on its way: a use without an order is our own
  */
 export async function withdrawPromotion(
   container: MedusaContainer,
-  { code, promotion, order, customer_id }: SeenClaim,
+  { id, code, promotion, order, customer_id }: SeenClaim,
   { is_retry }: { is_retry: boolean }
 ): Promise<boolean> {
   if (!promotion) {
@@ -24,16 +24,18 @@ export async function withdrawPromotion(
     return false
   }
   const isFree = promotion.used === 0
-  const isOurs =
-    order !== null || promotion.status !== "active" || (!isFree && is_retry)
+  const isOurs = order !== null || promotion.is_used_up || (!isFree && is_retry)
   if (!isOurs && !(isFree && (await useUp(container, code)))) {
     return false
   }
   crashPoint("loyalty.reward-used-up")
   const promotions = container.resolve(Modules.PROMOTION)
   if (customer_id) {
+    // It stays active: core counts no use of another, so a checkout that has
+    // looked already would keep its discount.
     await promotions.updatePromotions({
-      ...{ id: promotion.id, status: "inactive" },
+      id: promotion.id,
+      metadata: { loyalty_claim_id: id, loyalty_used_up: true },
     })
   } else {
     // It names somebody who is erased.
