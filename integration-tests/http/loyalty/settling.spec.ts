@@ -107,6 +107,10 @@ withShop(({ api, getContainer, dbConfig }) => {
     await loyaltyIn(getContainer()).commitReservation({
       ...{ id, order_id: "order_none", now: new Date() },
     })
+    const { credit_lines } = await paying.readCart(cart)
+    await deleteCartCreditLinesWorkflow(getContainer()).run({
+      input: { id: [credit_lines[0].id] },
+    })
     await settle()
     expect(await reservation(cart.id)).toMatchObject({
       ...{ id, status: "held", order_id: null },
@@ -114,6 +118,7 @@ withShop(({ api, getContainer, dbConfig }) => {
     expect(await paying.balance(member)).toEqual({
       ...{ points_available: 0, points_reserved: 1_000 },
     })
+    await paying.openPayment(cart)
     expect(await paying.checkOut(cart)).toMatchObject({ status: 200 })
   })
 

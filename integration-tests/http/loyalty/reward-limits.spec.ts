@@ -2,7 +2,6 @@ import "../../support/own-data-dir"
 import { buildProduct } from "../../builders/product"
 import { buildRegion } from "../../builders/region"
 import { RewardShop } from "../../builders/reward-shop"
-import { buildTaxes } from "../../builders/taxes"
 import { withShop } from "../../support/shop"
 
 withShop(({ api, getContainer }) => {
@@ -49,6 +48,7 @@ withShop(({ api, getContainer }) => {
         ...(quantity ? [{ variant_id: scarf.variant_id, quantity }] : []),
       ],
     })
+    // Two jackets of 25 and a parcel of 10, and scarves.
     for (const [scarves, total] of [
       [0, 60],
       [1, 60],
@@ -58,21 +58,4 @@ withShop(({ api, getContainer }) => {
       expect(await shop.totalOf(cart)).toBe(total)
     }
   })
-
-  // Two jackets of 25 and a parcel of 10, and 19 % of tax.
-  it.each([
-    { is_tax_inclusive: true, total: 55 },
-    { is_tax_inclusive: false, total: 65.45 },
-  ])(
-    "takes its amount off the price that is shown: $total with the tax inside: $is_tax_inclusive",
-    async ({ is_tax_inclusive, total }) => {
-      await buildTaxes(getContainer(), { is_tax_inclusive })
-      const { member, claim } = await shop.claimed({
-        benefit: { kind: "amount", amounts: { eur: "5.00" } },
-      })
-      const cart = await shop.cartWith(member, claim.code)
-      expect(await shop.totalOf(cart)).toBeCloseTo(total, 6)
-      expect(await shop.paying.checkOut(cart)).toMatchObject({ status: 200 })
-    }
-  )
 })
