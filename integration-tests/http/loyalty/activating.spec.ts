@@ -101,6 +101,9 @@ withShop(({ api, getContainer }) => {
     const member = await shop.member()
     const order = await shop.buy(member, twoJackets())
     await order.capture()
+    await earnPointsWorkflow(getContainer()).run({
+      input: { order_id: order.id },
+    })
     await shop.sweep("loyalty-take-orders")
     waitDays(400)
     await sweep()

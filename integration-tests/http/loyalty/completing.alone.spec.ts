@@ -33,14 +33,14 @@ withShop(
       expect(await paying.prove()).toMatchObject({ ok: true, violations: [] })
     })
 
-    const credit = (cart: MembersCart, amount: number, reference = "spec") =>
+    const credit = (
+      { id: cart_id }: MembersCart,
+      amount: number,
+      reference = "spec",
+      reference_id = "spec_1"
+    ) =>
       createCartCreditLinesWorkflow(getContainer()).run({
-        input: [
-          {
-            ...{ cart_id: cart.id, amount, reference, reference_id: "spec_1" },
-            metadata: {},
-          },
-        ],
+        input: [{ cart_id, amount, reference, reference_id, metadata: {} }],
       })
 
     const reservations = (cart: MembersCart) =>
@@ -217,6 +217,51 @@ withShop(
       expect(await paying.checkOut(cart)).toMatchObject({
         code: "loyalty_points_not_held",
       })
+    })
+
+    it.each<[string, (cart: MembersCart, id: string) => Promise<unknown>]>([
+      [
+        "in another currency",
+        (_, id) =>
+          loyaltyIn(getContainer()).lowerReservation({
+            ...{ id, points: 500, amount: "5.00", currency_code: "usd" },
+            now: new Date(),
+          }),
+      ],
+      [
+        "by another customer than the cart's",
+        async ({ id }) => {
+          const { id: customer_id } = await paying.member(1_000)
+          await getContainer()
+            .resolve(Modules.CART)
+            .updateCarts([{ id, customer_id }])
+        },
+      ],
+    ])("refuses points that are held %s", async (_, change) => {
+      const cart = await paying.cart(await paying.member(1_000))
+      await paying.payAll(cart, 500)
+      const [{ id }] = await reservations(cart)
+      await change(cart, id)
+      expect(await paying.checkOut(cart)).toMatchObject({
+        ...{ status: 400, code: "loyalty_points_not_held" },
+      })
+      expect(await countOrders(getContainer())).toBe(0)
+    })
+
+    it("refuses points that another cart of the member holds", async () => {
+      const member = await paying.member(1_000)
+      const [first, second] = [
+        await paying.cart(member),
+        await paying.cart(member),
+      ]
+      await paying.payAll(first, 500)
+      const [{ id }] = await reservations(first)
+      await credit(second, 5, "loyalty", id)
+      await openPaymentAnew(second)
+      expect(await paying.checkOut(second)).toMatchObject({
+        ...{ status: 400, code: "loyalty_points_not_held" },
+      })
+      expect(await paying.checkOut(first)).toMatchObject({ status: 200 })
     })
 
     it("refuses a payment from before the points", async () => {

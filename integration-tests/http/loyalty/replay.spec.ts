@@ -139,19 +139,77 @@ withShop(({ api, getContainer, dbConfig }) => {
     expect(await replayed(id)).toMatchObject({
       ...{ orders: 1, live_program_id: null, live: { points: 0 } },
     })
-    const long_ago = { from: daysFromNow(-9), to: daysFromNow(-7) }
-    expect(await replayed(id, long_ago)).toMatchObject({ orders: 0 })
+    for (const [from, to] of [
+      [daysFromNow(-9), daysFromNow(-7)],
+      [daysFromNow(1), daysFromNow(2)],
+    ]) {
+      expect(await replayed(id, { from, to })).toMatchObject({ orders: 0 })
+    }
     const sql = (text: string) =>
       withClient((client) => client.query(text), dbConfig.dbName)
     await sql(
-      `update loyalty_program set status = 'active', activated_at = now(),
-         sales_channel_id = (select sales_channel_id from "order" limit 1)`
+      `update loyalty_program set sales_channel_id =
+         (select sales_channel_id from "order" limit 1)`
     )
     const all = await drafted(demoProgram)
+    expect(await replayed(all)).toMatchObject({ orders: 1 })
+    await sql(
+      `update loyalty_program set status = 'active', activated_at = now()
+       where sales_channel_id is not null`
+    )
     expect(await replayed(id)).toMatchObject({ orders: 1 })
     expect(await replayed(all)).toMatchObject({ orders: 0 })
-    await sql("update customer set has_account = false")
+    await sql(
+      `update loyalty_program set sales_channel_id = 'sc_other'
+       where sales_channel_id is not null`
+    )
     expect(await replayed(id)).toMatchObject({ orders: 0 })
+    expect(await replayed(all)).toMatchObject({ orders: 1 })
+    await sql("update customer set has_account = false")
+    expect(await replayed(all)).toMatchObject({ orders: 0 })
+  })
+
+  it.each([
+    [`update "order" set is_draft_order = true`],
+    [`update "order" set status = 'canceled'`],
+    [`update "order" set deleted_at = now()`],
+    ["update customer set deleted_at = now()"],
+  ])("leaves out what earns nothing: %s", async (statement) => {
+    const id = await drafted(demoProgram)
+    await buy(1)
+    expect(await replayed(id)).toMatchObject({ orders: 1 })
+    await withClient((client) => client.query(statement), dbConfig.dbName)
+    expect(await replayed(id)).toMatchObject({ orders: 0, members: 0 })
+  })
+
+  it("counts each order once, also beyond the first page", async () => {
+    const id = await drafted(demoProgram)
+    const member = await buy(1)
+    const copy = `insert into "order"
+      select (jsonb_populate_record(o, jsonb_build_object(
+        'id', o.id || '_' || n, 'display_id', 1000 + n))).*
+      from "order" o, generate_series(1, 250) n`
+    await withClient((client) => client.query(copy), dbConfig.dbName)
+    expect(await replayed(id)).toMatchObject({
+      ...{ orders: 251, members: 1, this: { points: 25 } },
+      top_winners: [{ customer_id: member, this_points: 25 }],
+    })
+  })
+
+  it("refuses what takes longer than a merchant waits", async () => {
+    const id = await drafted(demoProgram)
+    await buy(1)
+    let read_ms = 0
+    const watch = jest
+      .spyOn(performance, "now")
+      .mockImplementation(() => (read_ms += 56_000))
+    const refused = await refusalOf(replay(id)).finally(() =>
+      watch.mockRestore()
+    )
+    expect(refused).toMatchObject({
+      ...{ status: 400, code: "loyalty_replay_too_long" },
+    })
+    expect(await replayed(id)).toMatchObject({ orders: 1 })
   })
 
   it.each([

@@ -10,6 +10,7 @@ import { PayingWithPoints } from "../../builders/paying-with-points"
 import { withShop } from "../../support/shop"
 
 const RELEASE = "loyalty-release-reservations"
+const HOUR_MS = 3_600_000
 
 withShop(({ api, getContainer, dbConfig }) => {
   let paying: PayingWithPoints
@@ -47,6 +48,17 @@ withShop(({ api, getContainer, dbConfig }) => {
   })
 
   it("completes a cart whose time was over, while nobody took its points", async () => {
+    const cart = await paying.cart(await paying.member(1_000))
+    await paying.payAll(cart, 1_000)
+    await expireAll()
+    const { status, order_id } = await paying.checkOut(cart)
+    expect(status).toBe(200)
+    expect(await reservation(cart.id)).toMatchObject({
+      ...{ status: "committed", order_id },
+    })
+  })
+
+  it("either completes a cart whose time is over or takes its points", async () => {
     const member = await paying.member(1_000)
     const cart = await paying.cart(member)
     await paying.payAll(cart, 1_000)
@@ -63,7 +75,11 @@ withShop(({ api, getContainer, dbConfig }) => {
     )
   })
 
-  it("spends with an order what only its completion was to spend", async () => {
+  it.each<[string, number, () => Promise<unknown>]>([
+    ["is over", 0, () => paying.sweep(RELEASE)],
+    ["is not over", HOUR_MS, settle],
+  ])("spends with an order what it holds, when its time %s", async (...row) => {
+    const [, held_ms, sweep] = row
     const member = await paying.member(1_000)
     const cart = await paying.cart(member)
     await paying.payAll(cart, 1_000)
@@ -71,15 +87,39 @@ withShop(({ api, getContainer, dbConfig }) => {
     const { id } = await reservation(cart.id)
     const now = new Date()
     await loyaltyIn(getContainer()).reopenReservation({
-      ...{ id, order_id, expires_at: now, now },
+      ...{ id, order_id, now },
+      expires_at: new Date(now.getTime() + held_ms),
     })
-    await paying.sweep(RELEASE)
+    await sweep()
     expect(await reservation(cart.id)).toMatchObject({
       ...{ status: "committed", order_id },
     })
     expect(await paying.balance(member)).toEqual({
       ...{ points_available: 0, points_reserved: 0 },
     })
+  })
+
+  it("holds again what was spent with an order that is not there", async () => {
+    const member = await paying.member(1_000)
+    const cart = await paying.cart(member)
+    await paying.payAll(cart, 1_000)
+    const { id } = await reservation(cart.id)
+    await loyaltyIn(getContainer()).commitReservation({
+      ...{ id, order_id: "order_none", now: new Date() },
+    })
+    const { credit_lines } = await paying.readCart(cart)
+    await deleteCartCreditLinesWorkflow(getContainer()).run({
+      input: { id: [credit_lines[0].id] },
+    })
+    await settle()
+    expect(await reservation(cart.id)).toMatchObject({
+      ...{ id, status: "held", order_id: null },
+    })
+    expect(await paying.balance(member)).toEqual({
+      ...{ points_available: 0, points_reserved: 1_000 },
+    })
+    await paying.openPayment(cart)
+    expect(await paying.checkOut(cart)).toMatchObject({ status: 200 })
   })
 
   it("takes credit off a cart that no points stand behind", async () => {

@@ -1,6 +1,6 @@
 import "../../support/own-data-dir"
 import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { loyaltyIn } from "../../../src/workflows/loyalty"
 import { openPayment } from "../../builders/cart"
 import {
@@ -9,6 +9,7 @@ import {
   type MembersCart,
 } from "../../builders/paying-with-points"
 import { buildRegion } from "../../builders/region"
+import { buildTaxes } from "../../builders/taxes"
 import { withShop } from "../../support/shop"
 
 withShop(({ api, getContainer }) => {
@@ -17,6 +18,7 @@ withShop(({ api, getContainer }) => {
     paying = await PayingWithPoints.open(api, getContainer())
   })
   afterEach(async () => {
+    jest.restoreAllMocks()
     expect(await paying.prove()).toMatchObject({ ok: true, violations: [] })
   })
 
@@ -58,16 +60,23 @@ withShop(({ api, getContainer }) => {
   })
 
   it("gives all of them back when nothing is left", async () => {
-    const { member, cart } = await buildPaid()
-    const { items } = await paying.readCart(cart)
-    await api.delete(`/store/carts/${cart.id}/line-items/${items[0].id}`, {
-      headers: cart.headers,
-    })
-    const { points_available, points_reserved } = await paying.balance(member)
-    expect(points_available + points_reserved).toBe(5_000)
-    const { total, item_total } = await paying.readCart(cart)
-    expect(item_total).toBe(0)
-    expect(total).toBeGreaterThanOrEqual(0)
+    const member = await paying.member(5_000)
+    const { headers, email } = member
+    const { product, region } = paying.shop
+    const { data } = await api.post(
+      "/store/carts",
+      {
+        ...{ region_id: region.id, email },
+        items: [{ variant_id: product.variant_id, quantity: 2 }],
+      },
+      { headers }
+    )
+    const { id, items } = data.cart
+    const cart = { id, headers }
+    await paying.payAll(cart, 2_500)
+    await expectCart(member, cart, { points: 2_500, total: 25 })
+    await api.delete(`/store/carts/${id}/line-items/${items[0].id}`, cart)
+    await expectCart(member, cart, { points: 0, total: 0 })
   })
 
   it("takes no more when the cart grows again", async () => {
@@ -89,6 +98,50 @@ withShop(({ api, getContainer }) => {
     await expectCart(member, cart, { points: 1_750, total: 17.5 })
     await openPayment(api, cart, cart.id)
     expect(await paying.checkOut(cart)).toMatchObject({ status: 200 })
+  })
+
+  it("gives points back when taxes are computed that are lower", async () => {
+    await buildTaxes(getContainer(), { is_tax_inclusive: false })
+    const { member, cart } = await buildPaid(3_570)
+    await expectCart(member, cart, { points: 3_570, total: 35.7 })
+    const taxes = getContainer().resolve(Modules.TAX)
+    const [{ id }] = await taxes.listTaxRates({ code: "vat" })
+    await taxes.updateTaxRates(id, { rate: 0 })
+    const { data } = await change(cart, "/taxes", {})
+    expect(data.cart.total).toBe(30)
+    await expectCart(member, cart, { points: 3_000, total: 30 })
+  })
+
+  it("answers a failure as core does, and keeps what the cart holds", async () => {
+    await buildPromotion()
+    const { member, cart } = await buildPaid(1_000)
+    jest
+      .spyOn(getContainer().resolve(Modules.PROMOTION), "computeActions")
+      .mockRejectedValueOnce(
+        new MedusaError(MedusaError.Types.NOT_ALLOWED, "Core is ill")
+      )
+    const { response } = await change(cart, "/promotions", {
+      promo_codes: ["HALF"],
+    }).catch((error) => error)
+    expect({ status: response.status, ...response.data }).toEqual({
+      ...{ status: 400, type: "not_allowed", code: "not_allowed" },
+      message: "Core is ill",
+    })
+    await expectCart(member, cart, { points: 1_000, total: 50 })
+  })
+
+  it("answers as core does when the points could not follow", async () => {
+    await buildPromotion()
+    const { member, cart } = await buildPaid()
+    jest
+      .spyOn(loyaltyIn(getContainer()), "lowerReservation")
+      .mockRejectedValueOnce(new Error("The book is ill"))
+    const { status, data } = await change(cart, "/promotions", {
+      promo_codes: ["HALF"],
+    })
+    expect([status, data.cart.total]).toEqual([200, 5])
+    await change(cart, "/promotions", { promo_codes: ["HALF"] })
+    await expectCart(member, cart, { points: 1_750, total: 17.5 })
   })
 
   it("answers a promotion on a cart without points as core does", async () => {

@@ -1,4 +1,5 @@
 import "../../support/own-data-dir"
+import { createCartCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
 import { loyaltyIn } from "../../../src/workflows/loyalty"
 import { openPayment } from "../../builders/cart"
 import { PayingWithPoints } from "../../builders/paying-with-points"
@@ -135,6 +136,26 @@ withShop(({ api, getContainer }) => {
       ...{ status: 400, data: { code: "loyalty_above_maximum" } },
     })
     expect((await paying.pay(cart, 3_000)).status).toBe(200)
+  })
+
+  it("pays nothing that other credit pays, and is no other credit itself", async () => {
+    const member = await paying.member(5_000)
+    const cart = await paying.cart(member)
+    await createCartCreditLinesWorkflow(getContainer()).run({
+      input: [
+        {
+          ...{ cart_id: cart.id, amount: 40, metadata: {} },
+          ...{ reference: "store-credit", reference_id: "spec_1" },
+        },
+      ],
+    })
+    expect(await paying.pay(cart, 2_001)).toMatchObject({
+      ...{ status: 400, data: { code: "loyalty_above_maximum" } },
+    })
+    for (const points of [2_000, 1_500, 2_000]) {
+      const { status, data } = await paying.pay(cart, points)
+      expect([status, data.cart?.total]).toEqual([200, 20 - points / 100])
+    }
   })
 
   it("takes points in their steps", async () => {

@@ -168,6 +168,7 @@ withMembers(({ service, sql }) => {
     await buildSpring()
     const { id } = await close("2026-03")
     await close("2026-04")
+    expect(await service.prove()).toMatchObject({ ok: true, violations: [] })
     await sql(
       `set session_replication_role = replica;
        update loyalty_month set figures = jsonb_set(figures, '{points,issued}', '99') where month = '2026-03'`

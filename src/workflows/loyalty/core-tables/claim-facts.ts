@@ -9,7 +9,8 @@ import type { ClaimFacts } from "../../../modules/loyalty/domain/rewards"
 
 export type SeenClaim = Omit<ClaimRow, "bound_customer_id"> &
   Omit<ClaimFacts, "promotion" | "order" | "is_abandoned"> & {
-    promotion: { id: string; used: number; status: string } | null
+    /** `is_used_up`: the claim was taken back, or a merchant has ended it. */
+    promotion: { id: string; used: number; is_used_up: boolean } | null
     order: { id: string; is_canceled: boolean } | null
   }
 
@@ -28,7 +29,8 @@ export async function readClaimFacts(
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: FactsRow[] }>(
     `select claim.*, account.customer_id,
-       p.id as found_id, p.used, p.status as found_status,
+       p.id as found_id, p.used,
+       p.status <> 'active' or p.metadata->'loyalty_used_up' = 'true' as is_used_up,
        placed.id as placed_id, placed.is_canceled
      from loyalty_claim claim
      join loyalty_account own on own.id = claim.account_id
@@ -59,12 +61,12 @@ export async function readClaimFacts(
       `There is no loyalty claim ${id}`
     )
   }
-  const { found_id, used, found_status, placed_id, is_canceled, ...claim } =
+  const { found_id, used, is_used_up, placed_id, is_canceled, ...claim } =
     rows[0]
   return {
     ...claim,
     promotion: found_id
-      ? { id: found_id, used: used ?? 0, status: found_status ?? "" }
+      ? { id: found_id, used: used ?? 0, is_used_up: Boolean(is_used_up) }
       : null,
     order: placed_id
       ? { id: placed_id, is_canceled: Boolean(is_canceled) }
@@ -75,7 +77,7 @@ export async function readClaimFacts(
 type FactsRow = ClaimRow & {
   customer_id: string | null
   found_id: string | null
-  found_status: string | null
+  is_used_up: boolean | null
   used: number | null
   placed_id: string | null
   is_canceled: boolean | null

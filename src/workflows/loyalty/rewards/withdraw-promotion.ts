@@ -5,17 +5,16 @@ import type { SeenClaim } from "../core-tables/claim-facts"
 
 /**
  * Takes a code out of use, and says whether no order has it. What keeps carts
- * from it is the claim, which none of them gets to hold while it is returned;
- * core would let them have it, as it counts uses of active promotions alone and
- * passes others by. Its one use is used up as well, under the lock by which
- * core counts, so an order that core has counted keeps its discount.
+ * from it is the claim, which none of them gets to hold while it is returned.
+ * Its one use is used up as well, under the lock by which core counts, so an
+ * order that core has counted keeps its discount.
  *
  * @param is_retry nobody has looked after the claim for so long that a use
  * without an order is our own, or that of a checkout which died
  */
 export async function withdrawPromotion(
   container: MedusaContainer,
-  { code, promotion, order, customer_id }: SeenClaim,
+  { id, code, promotion, order, customer_id }: SeenClaim,
   { is_retry }: { is_retry: boolean }
 ): Promise<boolean> {
   if (order && !order.is_canceled) {
@@ -25,16 +24,18 @@ export async function withdrawPromotion(
     return true
   }
   const isFree = promotion.used === 0
-  const isOurs =
-    order !== null || promotion.status !== "active" || (!isFree && is_retry)
+  const isOurs = order !== null || promotion.is_used_up || (!isFree && is_retry)
   if (!isOurs && !(isFree && (await useUp(container, code)))) {
     return false
   }
   crashPoint("loyalty.reward-used-up")
   const promotions = container.resolve(Modules.PROMOTION)
   if (customer_id) {
+    // It stays active: core counts no use of another, so a checkout that has
+    // looked already would keep its discount.
     await promotions.updatePromotions({
-      ...{ id: promotion.id, status: "inactive" },
+      id: promotion.id,
+      metadata: { loyalty_claim_id: id, loyalty_used_up: true },
     })
   } else {
     // It names somebody who is erased.

@@ -103,7 +103,40 @@ describe("a replay", () => {
   })
 
   it.each([
+    ["top_winners", "prod_shirt"],
+    ["top_losers", "prod_coat"],
+  ] as const)(
+    "names the ten %s, among equals by their id",
+    (top, product_id) => {
+      const euros = [3, 10, 1, 7, 10, 5, 2, 9, 10, 4, 8, 6]
+      const orders = euros.map((price, position) =>
+        order(`cus_${99 - position}`, `${price}.00`, { product_id })
+      )
+      const named = replay(orders)[top]
+      expect(
+        named.map(({ customer_id, difference }) => [
+          customer_id,
+          Math.abs(difference),
+        ])
+      ).toEqual([
+        ["cus_91", 10],
+        ["cus_95", 10],
+        ["cus_98", 10],
+        ["cus_92", 9],
+        ["cus_89", 8],
+        ["cus_96", 7],
+        ["cus_88", 6],
+        ["cus_94", 5],
+        ["cus_90", 4],
+        ["cus_99", 3],
+      ])
+    }
+  )
+
+  it.each([
     ["eur", "100.00", "1.60", "0.80", "0.80"],
+    // 1.6 and 0.8 cents, to the nearest.
+    ["eur", "1.00", "0.02", "0.01", "0.01"],
     ["jpy", "150000", "2400", "1200", "1200"],
     ["kwd", "30.000", "0.480", "0.240", "0.240"],
   ])("costs in %s what is expected to be spent", (code, price, ...costs) => {
@@ -160,6 +193,9 @@ describe("a replay", () => {
       from,
     })
     expect(series_step).toBe("week")
+    const to = new Date("2026-11-01T00:00:00Z")
+    const month = replay([], { from, to })
+    expect([month.series_step, month.series.length]).toEqual(["day", 31])
     expect(series[0].starts_on).toBe("2026-09-28")
     expect(series.at(-1)?.starts_on).toBe("2026-11-09")
     expect(series.filter(({ orders }) => orders)).toEqual([
