@@ -1,5 +1,6 @@
 import { Hint, Label } from "@medusajs/ui"
 import { useId, type ReactNode } from "react"
+import { FieldProblem } from "./field-problem"
 
 interface FieldProps {
   label: string
@@ -19,11 +20,7 @@ export const Field = ({ label, hint, error, children }: FieldProps) => {
       </Label>
       {children(id)}
       {hint && <Hint>{hint}</Hint>}
-      {error && (
-        <Hint variant="error" role="alert">
-          {error}
-        </Hint>
-      )}
+      <FieldProblem error={error} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, Drawer, InlineTip } from "@medusajs/ui"
-import type { FormEvent, ReactNode } from "react"
+import { useEffect, useRef, type FormEvent, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
 interface FormDrawerProps {
@@ -33,6 +33,12 @@ export const FormDrawer = ({
   children,
 }: FormDrawerProps) => {
   const { t } = useTranslation("shared")
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (!isSaving) {
+      showProblem(form.current)
+    }
+  }, [isSaving])
   function submit(event: FormEvent) {
     event.preventDefault()
     onSubmit()
@@ -41,6 +47,7 @@ export const FormDrawer = ({
     <Drawer open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Drawer.Content>
         <form
+          ref={form}
           onSubmit={submit}
           className="flex flex-1 flex-col overflow-hidden"
         >
@@ -76,4 +83,12 @@ export const FormDrawer = ({
       </Drawer.Content>
     </Drawer>
   )
+}
+
+/** What was refused may be out of sight in a long form. */
+function showProblem(form: HTMLElement | null) {
+  const field = form?.querySelector<HTMLElement>("[aria-invalid=true]")
+  const problem = field ?? form?.querySelector("[role=alert]")
+  problem?.scrollIntoView({ block: "center" })
+  field?.focus()
 }

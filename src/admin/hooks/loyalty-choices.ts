@@ -45,10 +45,14 @@ const SOURCES = {
 
 export type ChoiceSource = keyof typeof SOURCES
 
-export function useFound(source: ChoiceSource, q: string) {
+/** What is taken is not found, and hides nothing that is free. */
+export function useFound(source: ChoiceSource, q: string, taken: string[]) {
+  const limit = FOUND_MAX + taken.length
   return useQuery({
-    queryKey: ["loyalty", "choices", source, q],
-    queryFn: () => SOURCES[source]({ q, limit: FOUND_MAX }),
+    queryKey: ["loyalty", "choices", source, q, limit],
+    queryFn: () => SOURCES[source]({ q, limit }),
+    select: (found) =>
+      found.filter(({ id }) => !taken.includes(id)).slice(0, FOUND_MAX),
     enabled: q.length > 1,
     ...UNTIL_NEXT,
   })

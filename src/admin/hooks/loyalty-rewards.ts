@@ -13,8 +13,6 @@ import { LIVE, LIVE_PAGE } from "../lib/live-query"
 import { api } from "../lib/sdk"
 
 const CLAIMS = 5
-/** More than a ladder has. */
-const TIERS_MAX = 100
 
 export function useRewards(query: AdminLoyaltyRewardsListQuery) {
   return useQuery({
@@ -44,15 +42,6 @@ export function useMoveReward() {
     mutationFn: ({ id, verb }: { id: string; verb: RewardVerb }) =>
       api.admin.loyaltyRewards[verb](id, {}),
     onSettled: refresh,
-  })
-}
-
-/** From the lowest on. */
-export function useTiers() {
-  return useQuery({
-    queryKey: ["loyalty", "tiers"],
-    queryFn: async () =>
-      (await api.admin.loyaltyTiers.list({ limit: TIERS_MAX })).loyalty_tiers,
   })
 }
 

@@ -11,12 +11,10 @@ import type {
 } from "../../client"
 import { explainedApi } from "../lib/explained-api"
 import { LIVE } from "../lib/live-query"
-import { api, core } from "../lib/sdk"
+import { api } from "../lib/sdk"
 
 /** A ladder has twenty at most. */
 const TIERS_MAX = 100
-/** More than a shop has. */
-const GROUPS_MAX = 200
 const CHANGES = 5
 
 /** The ladder from below, with how many members are in each tier. */
@@ -27,6 +25,12 @@ export function useTiers() {
       (await api.admin.loyaltyTiers.list({ limit: TIERS_MAX })).loyalty_tiers,
     ...LIVE,
   })
+}
+
+/** What a tier is called; its key, once the tier is gone. */
+export function useTierNames() {
+  const { data: tiers = [] } = useTiers()
+  return (key: string) => tiers.find((tier) => tier.key === key)?.name ?? key
 }
 
 /** Makes a tier, or changes the one with this id. */
@@ -73,18 +77,6 @@ export function useTierChanges(customerId: string) {
     initialPageParam: "",
     getNextPageParam: ({ next }) => next,
     ...LIVE,
-  })
-}
-
-/** The customer groups of the shop, by name. */
-export function useCustomerGroups() {
-  return useQuery({
-    queryKey: ["loyalty", "customer-groups"],
-    queryFn: async () => {
-      const query = { fields: "id,name", limit: GROUPS_MAX, order: "name" }
-      const { customer_groups } = await core.customerGroup.list(query)
-      return customer_groups.map(({ id, name }) => ({ id, name: name ?? id }))
-    },
   })
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { FileImport } from "../../lib/import-kind"
+import { localeOf } from "../../lib/time"
 import { Fact, Facts } from "../facts"
 
 export interface Figure {
@@ -37,7 +38,7 @@ export const ImportCounts = ({
     <Facts>
       {all.map(({ name, count }) => (
         <Fact key={name} name={name}>
-          {count.toLocaleString(i18n.language)}
+          {count.toLocaleString(localeOf(i18n.language))}
         </Fact>
       ))}
     </Facts>

@@ -59,6 +59,9 @@ export function ImportFindings<Import extends FileImport>({
   )
 }
 
+/** As a cell of a CSV file. */
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+
 function Download<Import extends FileImport>({
   kind,
   id,
@@ -70,7 +73,8 @@ function Download<Import extends FileImport>({
   async function download() {
     try {
       const lines = (await readAllFindings(kind, id)).map(
-        ({ row, path, message }) => `${row},"${path}","${message}"\r\n`
+        ({ row, path, message }) =>
+          `${row},${quoted(path)},${quoted(message)}\r\n`
       )
       const file = ["row,column,problem\r\n", ...lines].join("")
       saveFile(t("findings.file_name"), file)

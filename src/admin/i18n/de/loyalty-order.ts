@@ -16,7 +16,7 @@ export const loyaltyOrder: typeof english = {
     gone: "Eine Position, die entfernt wurde",
     version: "{{name}}, Version {{version}}",
     promised: "Wie versprochen",
-    active_since: "Gültig seit",
+    active_since: "Gültig geworden",
     expires: "Verfällt",
     line_clawed_back: "{{points}} zurückgenommen",
     figures: {

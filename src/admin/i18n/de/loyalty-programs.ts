@@ -17,7 +17,7 @@ export const loyaltyPrograms: typeof english = {
       version: "Fassung",
       status: "Stand",
       channel: "Vertriebskanal",
-      activated_at: "Gilt seit",
+      activated_at: "In Kraft gesetzt",
       retired_at: "Abgelöst",
     },
     empty: {
@@ -105,6 +105,7 @@ export const loyaltyPrograms: typeof english = {
       order_minimum: { name: "Mindestwert der Bestellung" },
     },
     remove_choice: "{{name}} entfernen",
+    search: "Nach Namen suchen",
     nothing_found: "Nichts wurde gefunden",
     unknown_part:
       "„{{type}}“ kommt von Ihrer Entwicklung und bleibt, wie es ist",

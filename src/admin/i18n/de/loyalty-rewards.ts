@@ -14,7 +14,7 @@ export const loyaltyRewards: typeof english = {
     empty: {
       heading: "Noch keine Prämien",
       description:
-        "Lege eine an und biete sie an, sobald die Bedingungen stimmen.",
+        "Legen Sie eine an, und bieten Sie sie an, sobald die Bedingungen stimmen.",
     },
     columns: {
       name: "Prämie",
@@ -71,7 +71,7 @@ export const loyaltyRewards: typeof english = {
   },
   claims: {
     title: "Eingelöste Prämien",
-    until: "bis",
+    expires: "verfällt",
     order: "Bestellung",
     statuses: {
       claimed: "Wird ausgestellt",

@@ -35,7 +35,7 @@ export const loyaltySummary: typeof english = {
       paid_by_credit: "Was mit Punkten oder Guthaben bezahlt ist, auch",
     },
     pending:
-      "Ausgeben lassen sich Punkte nach Lieferung und {{days}} Wartezeit",
+      "Ausgeben lassen sich Punkte nach der Lieferung; Wartezeit: {{days}}",
     actions: {
       sign_up: "{{points}} für die Anmeldung",
       birthday: "{{points}} zum Geburtstag",

@@ -11,6 +11,14 @@ export const shared: typeof english = {
     label: "Notiz",
     hint: "Warum. Sie bleibt mit Ihrem Namen im Verlauf.",
   },
+  problems: {
+    empty: "Hier muss etwas stehen",
+    number: "Eine ganze Zahl, etwa 100",
+    at_least: "Mindestens {{limit}}",
+    more_than: "Mehr als {{limit}}",
+    at_most: "Höchstens {{limit}}",
+    too_long: "Höchstens {{limit}} Zeichen",
+  },
   refused: "Das wurde abgelehnt",
   unsaved: {
     title: "Ohne Speichern verlassen?",

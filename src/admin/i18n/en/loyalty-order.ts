@@ -14,7 +14,7 @@ export const loyaltyOrder = {
     gone: "A line that was removed",
     version: "{{name}}, version {{version}}",
     promised: "As promised",
-    active_since: "Active since",
+    active_since: "Became active",
     expires: "Expires",
     line_clawed_back: "{{points}} taken back",
     figures: {

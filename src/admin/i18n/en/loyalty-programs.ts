@@ -99,6 +99,7 @@ export const loyaltyPrograms = {
       order_minimum: { name: "Minimum of the order" },
     },
     remove_choice: "Remove {{name}}",
+    search: "Search by name",
     nothing_found: "Nothing was found",
     unknown_part:
       "“{{type}}” was added by your developer, and is kept as it is",

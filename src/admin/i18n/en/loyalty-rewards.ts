@@ -59,7 +59,7 @@ export const loyaltyRewards = {
   },
   claims: {
     title: "Claimed rewards",
-    until: "until",
+    expires: "expires",
     order: "Order",
     statuses: {
       claimed: "Being issued",

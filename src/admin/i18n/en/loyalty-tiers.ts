@@ -56,7 +56,7 @@ export const loyaltyTiers = {
       },
       group: {
         label: "Customer group",
-        hint: "Its members are put there, for prices and promotions. It stays what it is.",
+        hint: "For prices and promotions: the members of the tier are put there. It stays what it is.",
         new: "A new group",
         named: "A new group: {{name}} members",
       },

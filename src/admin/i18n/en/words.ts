@@ -6,6 +6,14 @@ export const shared = {
     label: "Note",
     hint: "Why. It stays in the history with your name.",
   },
+  problems: {
+    empty: "Something has to be here",
+    number: "A whole number, such as 100",
+    at_least: "At least {{limit}}",
+    more_than: "More than {{limit}}",
+    at_most: "At most {{limit}}",
+    too_long: "At most {{limit}} characters",
+  },
   refused: "It was refused",
   unsaved: {
     title: "Leave without saving?",

@@ -4,6 +4,7 @@ import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { useCurrencies } from "../../../hooks/loyalty-program"
 import { Choice } from "../../choice"
+import { FieldProblem } from "../../field-problem"
 import { useFieldWords } from "./fields"
 import type { FieldForm } from "./use-program-form"
 
@@ -41,11 +42,7 @@ export const AmountsField = ({ form, place, words }: AmountsFieldProps) => {
         onAdd={(code) => form.set(`${place}.${code}`, "")}
       />
       {hint && <Hint>{hint}</Hint>}
-      {error && (
-        <Hint variant="error" role="alert">
-          {error}
-        </Hint>
-      )}
+      <FieldProblem error={error} />
     </div>
   )
 }
@@ -88,11 +85,7 @@ const Amount = ({ code, amount, error, onChange }: AmountProps) => {
           <XMark />
         </IconButton>
       </div>
-      {error && (
-        <Hint variant="error" role="alert">
-          {error}
-        </Hint>
-      )}
+      <FieldProblem error={error} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Trash } from "@medusajs/icons"
-import { Hint, IconButton, Text } from "@medusajs/ui"
+import { IconButton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { FieldProblem } from "../../field-problem"
 import { AmountsField } from "./amounts-field"
 import { CampaignField } from "./campaign-field"
 import { IdsField } from "./ids-field"
@@ -48,11 +49,7 @@ export const ConditionFields = ({
       ) : (
         <UnknownPart part={condition} />
       )}
-      {error && (
-        <Hint variant="error" role="alert">
-          {error}
-        </Hint>
-      )}
+      <FieldProblem error={error} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { Plus } from "@medusajs/icons"
-import { Button, Hint } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { FieldProblem } from "../../field-problem"
 import { NumberField, SwitchField } from "./fields"
 import { newRule } from "./part-types"
 import { ProgramPart } from "./program-part"
@@ -20,11 +21,7 @@ export const EarningPart = ({ form }: { form: ProgramForm }) => {
         {rules.map((rule, index) => (
           <RuleCard key={rule.id} form={form} index={index} rule={rule} />
         ))}
-        {error && (
-          <Hint variant="error" role="alert">
-            {error}
-          </Hint>
-        )}
+        <FieldProblem error={error} />
         <Button
           size="small"
           variant="secondary"

@@ -1,7 +1,7 @@
-import { Hint } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Choice } from "../../choice"
 import { Field } from "../../field"
+import { FieldProblem } from "../../field-problem"
 import { AmountsField } from "./amounts-field"
 import { NumberField, TextField, useFieldWords } from "./fields"
 import {
@@ -29,11 +29,7 @@ export const EffectFields = ({ form, place, effect }: EffectFieldsProps) => {
     return (
       <>
         <UnknownPart part={effect} />
-        {error && (
-          <Hint variant="error" role="alert">
-            {error}
-          </Hint>
-        )}
+        <FieldProblem error={error} />
       </>
     )
   }

@@ -1,13 +1,10 @@
 import { XMark } from "@medusajs/icons"
-import { Badge, Button, Hint, Input, Label } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { Badge, Label } from "@medusajs/ui"
+import { useId } from "react"
 import { useTranslation } from "react-i18next"
-import {
-  useChosen,
-  useFound,
-  type ChoiceSource,
-} from "../../../hooks/loyalty-choices"
-import { useSettled } from "../../../hooks/use-settled"
+import { useChosen, type ChoiceSource } from "../../../hooks/loyalty-choices"
+import { ChoiceSearch } from "../choice-search"
+import { FieldProblem } from "../../field-problem"
 import type { ProgramForm } from "./use-program-form"
 
 interface IdsFieldProps {
@@ -20,14 +17,10 @@ interface IdsFieldProps {
 export const IdsField = ({ form, place, source }: IdsFieldProps) => {
   const { t } = useTranslation("loyalty")
   const id = useId()
-  const [text, setText] = useState("")
   const value = form.valueAt(place)
   const ids = Array.isArray(value) ? value.map(String) : []
   const chosen = useChosen(source, ids)
-  const found = useFound(source, useSettled(text.trim(), { after_ms: 300 }))
-  const free = (found.data ?? []).filter((one) => !ids.includes(one.id))
   const error = form.errorAt(place)
-  const isLooking = text.trim().length > 1
   return (
     <div className="flex flex-col gap-2">
       <Label htmlFor={id} size="small" weight="plus">
@@ -55,42 +48,14 @@ export const IdsField = ({ form, place, source }: IdsFieldProps) => {
           </li>
         ))}
       </ul>
-      <Input
+      <ChoiceSearch
         id={id}
-        size="small"
-        type="search"
-        autoComplete="off"
-        aria-invalid={Boolean(error)}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
+        source={source}
+        taken={ids}
+        isInvalid={Boolean(error)}
+        onPick={(picked) => form.set(place, [...ids, picked])}
       />
-      {isLooking && found.data && free.length === 0 && (
-        <Hint>{t("program.nothing_found")}</Hint>
-      )}
-      {isLooking && free.length > 0 && (
-        <ul className="flex flex-wrap gap-1">
-          {free.map((one) => (
-            <li key={one.id}>
-              <Button
-                size="small"
-                variant="secondary"
-                type="button"
-                onClick={() => {
-                  form.set(place, [...ids, one.id])
-                  setText("")
-                }}
-              >
-                {one.name}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {error && (
-        <Hint variant="error" role="alert">
-          {error}
-        </Hint>
-      )}
+      <FieldProblem error={error} />
     </div>
   )
 }

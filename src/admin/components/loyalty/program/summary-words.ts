@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { useTierNames } from "../../../hooks/loyalty-tiers"
 import { useCounted } from "../../../hooks/use-counted"
 import { localeOf } from "../../../lib/time"
 import { isCondition, isEffect, type Part } from "./part-types"
@@ -7,6 +8,7 @@ import { isCondition, isEffect, type Part } from "./part-types"
 export function useSummaryWords() {
   const { t, i18n } = useTranslation("loyalty")
   const counted = useCounted()
+  const tierName = useTierNames()
   const locale = localeOf(i18n.language)
 
   function money(code: string, amount: unknown) {
@@ -31,8 +33,13 @@ export function useSummaryWords() {
       : t("points", { count: 2, shown: "?" })
   const list = (value: unknown) =>
     new Intl.ListFormat(locale, { type: "disjunction" }).format(
-      Array.isArray(value) ? value.map(String) : []
+      Array.isArray(value) ? value.map((key) => tierName(String(key))) : []
     )
+  /** "1.5", and what is still being typed as it stands */
+  const factor = (value: unknown) =>
+    value !== "" && Number.isFinite(Number(value))
+      ? new Intl.NumberFormat(locale).format(Number(value))
+      : String(value)
   const moment = (value: unknown) => {
     const at = new Date(String(value))
     return isNaN(at.getTime())
@@ -47,7 +54,7 @@ export function useSummaryWords() {
     return t(`summary.effects.${part.type}`, {
       points: points(part.points),
       amounts: amounts(part.amounts),
-      factor: String(part.factor),
+      factor: factor(part.factor),
       per: t(`program.per.${part.per === "unit" ? "unit" : "order"}`),
     })
   }

@@ -1,12 +1,14 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { LoyaltyReplay } from "../../../../client"
+import { useTierNames } from "../../../hooks/loyalty-tiers"
 import { useCounted } from "../../../hooks/use-counted"
 
 /** The same, by the tier that members were in. */
 export const ReplayTiers = ({ replay }: { replay: LoyaltyReplay }) => {
   const { t } = useTranslation("loyalty")
   const counted = useCounted()
+  const nameOf = useTierNames()
   return (
     <div className="overflow-x-auto">
       <Table className="min-w-[28rem]">
@@ -23,7 +25,9 @@ export const ReplayTiers = ({ replay }: { replay: LoyaltyReplay }) => {
         <Table.Body>
           {replay.per_tier.map(({ tier, ...sums }) => (
             <Table.Row key={tier ?? ""}>
-              <Table.Cell>{tier ?? t("replay.no_tier")}</Table.Cell>
+              <Table.Cell>
+                {tier ? nameOf(tier) : t("replay.no_tier")}
+              </Table.Cell>
               {[sums.orders, sums.this_points, sums.live_points].map(
                 (sum, index) => (
                   <Table.Cell key={index} className="text-right tabular-nums">

@@ -30,7 +30,7 @@ export const ClaimLine = ({ claim }: { claim: AdminLoyaltyClaim }) => {
           {status === "issued" && (
             <>
               {" · "}
-              {t("claims.until")} <Moment at={expires_at} />
+              {t("claims.expires")} <Moment at={expires_at} />
             </>
           )}
           {order_id && (

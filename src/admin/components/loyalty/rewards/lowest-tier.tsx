@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { useTiers } from "../../../hooks/loyalty-rewards"
+import { useTiers } from "../../../hooks/loyalty-tiers"
 import { Choice } from "../../choice"
 import { Field } from "../../field"
 import { useFieldWords } from "../program/fields"

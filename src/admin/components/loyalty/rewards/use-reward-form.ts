@@ -40,11 +40,17 @@ export function useRewardForm(
       onError: (refused) => setErrors(errorsOf(refused)),
     })
   // What stands at a field already is not said once more below.
-  const isExplained = error instanceof Refusal && error.details.length > 0
+  const isExplained = error && Object.keys(errorsOf(error)).length > 0
   return { form, save, isPending, error: isExplained ? null : error }
 }
 
 function errorsOf(refused: Error): Record<string, string> {
-  const details = refused instanceof Refusal ? refused.details : []
-  return Object.fromEntries(details.map(({ path, message }) => [path, message]))
+  if (!(refused instanceof Refusal)) {
+    return {}
+  }
+  const { code, message, details } = refused
+  if (code === "loyalty_reward_known") {
+    return { key: message }
+  }
+  return Object.fromEntries(details.map((one) => [one.path, one.message]))
 }

@@ -1,7 +1,7 @@
 import { Button, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminLoyaltyTierChange } from "../../../../client"
-import { useTierChanges, useTiers } from "../../../hooks/loyalty-tiers"
+import { useTierChanges, useTierNames } from "../../../hooks/loyalty-tiers"
 import { useCounted } from "../../../hooks/use-counted"
 import { useLoyaltyWords } from "../../../hooks/use-loyalty-words"
 import { exactTime } from "../../../lib/time"
@@ -48,11 +48,10 @@ const TierChangeLine = ({ change }: { change: AdminLoyaltyTierChange }) => {
   const { t, i18n } = useTranslation("loyalty")
   const words = useLoyaltyWords()
   const counted = useCounted()
-  const { data: tiers = [] } = useTiers()
-  const nameOf = (key: string | null) =>
-    tiers.find((tier) => tier.key === key)?.name ?? key
+  const nameOf = useTierNames()
   const { from_key, to_key, reason, grace_until, actor_type } = change
-  const names = [...new Set([nameOf(from_key), nameOf(to_key)].filter(Boolean))]
+  const keys = [from_key, to_key].filter((key) => key !== null)
+  const names = [...new Set(keys.map(nameOf))]
   return (
     <li className="flex items-start justify-between gap-4 px-6 py-3">
       <div className="min-w-0 break-words">

@@ -1,5 +1,5 @@
-import { Hint } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { FieldProblem } from "../../field-problem"
 import { SwitchField } from "./fields"
 import { TextFields } from "./text-fields"
 import type { SettingsForm } from "./use-settings-form"
@@ -20,11 +20,7 @@ export const OfferFields = ({ form }: { form: SettingsForm }) => {
             isInvalid={Boolean(error)}
             onChange={(offer) => form.change({ offer })}
           />
-          {error && (
-            <Hint variant="error" role="alert">
-              {error}
-            </Hint>
-          )}
+          <FieldProblem error={error} />
         </div>
       )}
     </>

@@ -5,6 +5,7 @@ import type { LoyaltyImport } from "../../../../client"
 import { ImportPage } from "../../../components/import/import-page"
 import { ImportStart } from "../../../components/loyalty/import-start"
 import { loyaltyImports } from "../../../hooks/loyalty-import"
+import { localeOf } from "../../../lib/time"
 
 const { display } = createDataTableColumnHelper<LoyaltyImport>()
 
@@ -13,7 +14,7 @@ const LoyaltyImportPage = () => {
   const points = display({
     ...{ id: "points_imported", header: t("history.points") },
     cell: ({ row: { original } }) =>
-      original.points_imported.toLocaleString(i18n.language),
+      original.points_imported.toLocaleString(localeOf(i18n.language)),
   })
   return (
     <ImportPage
