@@ -29,7 +29,7 @@ withShop(({ api, getContainer }) => {
     })
     // As a checkout that had looked right before it was taken back.
     const loyalty = loyaltyIn(getContainer())
-    jest.spyOn(loyalty, "findCodes").mockResolvedValueOnce([])
+    jest.spyOn(loyalty, "holdClaims").mockResolvedValueOnce([])
     const { status: late, code } = await shop.paying.checkOut(cart)
     expect([late, code]).toEqual([400, "not_allowed"])
     expect(await countOrders(getContainer())).toBe(0)

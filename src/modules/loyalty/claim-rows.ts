@@ -187,7 +187,7 @@ export async function listOpenClaims(
 
 /** When time ends a code next. */
 export async function nextClaimExpiresAt(knex: Knex): Promise<Date | null> {
-  const row = await knex(TABLE)
+  const row = await knex(CLAIMS)
     .whereRaw("status = 'issued'")
     .whereNull("deleted_at")
     .min("expires_at as at")

@@ -102,7 +102,7 @@ export async function moveReward(
 
 const changed = (was: RewardRow | null, is: RewardRow) => ({
   ...is,
-  change: changeOf(TABLE, { was, is }, COLUMNS),
+  change: changeOf(TABLE, { was, is }, REWARD_COLUMNS),
 })
 
 /** @throws {MedusaError} `not_found` */
