@@ -201,6 +201,15 @@ withShop(({ api, getContainer }) => {
       await expectSound()
     })
 
+    it("is released by nobody before it is held", async () => {
+      const { id } = await shop.invite()
+      expect(await refusalOf(release(id))).toMatchObject({
+        ...{ status: 400, code: "loyalty_transition_refused" },
+      })
+      const { status, changes } = await shop.look(id)
+      expect([status, changes.length]).toEqual(["signed_up", 1])
+    })
+
     it("gets nothing once a merchant has rejected it", async () => {
       const { id, referrer, friend } = await held()
       const { data } = await reject(id, {

@@ -13,6 +13,16 @@ withShop(({ api, getContainer }) => {
     shop = await RewardShop.open(api, getContainer())
   })
 
+  it("is claimed in a currency however that is spelt", async () => {
+    const benefit = { kind: "amount", amounts: { eur: "5", usd: "6" } } as const
+    const member = await shop.paying.member(100)
+    const reward_id = await shop.reward({ benefit })
+    const body = { currency_code: "EUR" }
+    expect(await shop.claim(reward_id, member, body)).toMatchObject({
+      ...{ status: "issued", currency_code: "eur" },
+    })
+  })
+
   const amountOff = (amounts: Record<string, string>) =>
     shop.claimed({ benefit: { kind: "amount", amounts } })
 

@@ -124,6 +124,9 @@ withShop(({ api, getContainer }) => {
     const { data } = await remove((await create(lace)).data.loyalty_tier.id)
     expect(data).toMatchObject({ object: "loyalty_tier", deleted: true })
     expect(await groups("Lace members")).toHaveLength(1)
+    // And takes it again once the tier is back.
+    await remove((await create(lace)).data.loyalty_tier.id)
+    expect(await groups("Lace members")).toHaveLength(1)
     expect((await list()).at(-1)).toMatchObject({ id: silk.id, members: 1 })
   })
 

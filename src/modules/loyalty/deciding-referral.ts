@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { transactionOf } from "../../lib/knex"
 import { lockRow } from "../../lib/row-lock"
@@ -23,6 +24,14 @@ export async function releaseReferral(
   { id, by, now }: Decision
 ): Promise<void> {
   const row = await lockRow<ReferralRow>(context, REFERRALS, id)
+  if (row.status !== "held") {
+    // Else what nobody has found yet would count as looked at by a person.
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `Invitation ${id} is ${row.status}; only one that is held can be released.`,
+      "loyalty_transition_refused"
+    )
+  }
   const also = { is_cleared: true, looked_as: null }
   await changeReferral(context, row, { to: "qualified", by, now }, also)
 }

@@ -43,6 +43,26 @@ const createTierStep = createStep(
   takeBack
 )
 
+/** One that a deleted tier has left is taken again: core keeps names apart. */
+const findTierGroupStep = createStep(
+  "find-tier-group",
+  async ({ customer_group_id, name }: CreateTierInput, { container }) => {
+    if (customer_group_id) {
+      return new StepResponse({ id: customer_group_id, name })
+    }
+    const group = groupNameOf(name)
+    const { data } = await container
+      .resolve(ContainerRegistrationKeys.QUERY)
+      .graph({
+        ...{ entity: "customer_group", fields: ["id"] },
+        filters: { name: group },
+      })
+    return new StepResponse({ id: data.at(0)?.id ?? null, name: group })
+  }
+)
+
+const groupNameOf = (tier_name: string) => `${tier_name} members`
+
 async function assertGroup(container: MedusaContainer, id: string) {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
@@ -57,8 +77,8 @@ async function assertGroup(container: MedusaContainer, id: string) {
 
 /**
  * A new step of the ladder, with the customer group that its members will be
- * in: the one that is named, or one that is made for it and goes again when the
- * tier is refused.
+ * in: the one that is named, the one that a tier of this name had before, or
+ * one that is made for it and goes again when the tier is refused.
  *
  * Hooks: `validate` may throw to refuse it; `tierCreated` runs after, and what
  * it throws takes it back, unless somebody has changed it or needs it by then.
@@ -70,22 +90,24 @@ export const createTierWorkflow = createWorkflow(
   "create-tier",
   (input: CreateTierInput) => {
     const validate = createHook("validate", { input })
+    const group = findTierGroupStep(input)
     const groups = when(
       "group-is-to-be-made",
-      input,
-      ({ customer_group_id }) => customer_group_id === null
+      group,
+      ({ id }) => id === null
     ).then(() =>
       createCustomerGroupsWorkflow.runAsStep({
-        input: transform(input, ({ name }) => ({
-          customersData: [{ name: `${name} members` }],
-        })),
+        input: transform(group, ({ name }) => ({ customersData: [{ name }] })),
       })
     )
     const tier = createTierStep(
-      transform({ input, groups }, ({ input: { ...tier }, groups: made }) => ({
-        ...tier,
-        customer_group_id: tier.customer_group_id ?? made?.[0].id ?? null,
-      }))
+      transform(
+        { input, group, groups },
+        ({ input: { ...tier }, group: { id }, groups: made }) => ({
+          ...tier,
+          customer_group_id: id ?? made?.[0].id ?? null,
+        })
+      )
     )
     const tierCreated = createHook("tierCreated", {
       tier,

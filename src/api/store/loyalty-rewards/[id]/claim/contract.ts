@@ -11,6 +11,7 @@ export default defineContract({
     body: z.strictObject({
       currency_code: z
         .string()
+        .toLowerCase()
         .optional()
         .describe("Where its amounts are in several currencies."),
     }),
