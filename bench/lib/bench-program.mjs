@@ -20,7 +20,7 @@ const definition = {
   clawback: "unlimited",
 }
 
-/** @param {(path: string, body: object) => Promise<any>} post */
+/** @param {(path: string, body: object) => Promise<{ loyalty_program: { id: string } }>} post */
 export async function activateBenchProgram(post) {
   const path = "/admin/loyalty-programs"
   const { loyalty_program } = await post(path, { name: "Bench", definition })

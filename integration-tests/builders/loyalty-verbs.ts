@@ -247,7 +247,7 @@ export const facts: (Verb & { table: string; row: object })[] = [
   },
   {
     ...{ workflow: confirmGuestClaimWorkflow, hook: "guestClaimConfirmed" },
-    ...{ table: "loyalty_guest_claim", row: { ended_at: expect.any(Date) } },
+    ...{ table: "loyalty_guest_claim", row: { ended_at: expect.anything() } },
     prepare: buildClaim,
   },
 ]

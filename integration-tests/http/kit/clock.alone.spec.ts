@@ -164,7 +164,7 @@ withShop(({ api, getContainer }) => {
     lucky.empty_at = inSeconds(DAY)
     const due_at = (lucky.due_at = inSeconds(2 * DAY))
     await advance(5 * DAY)
-    expect(journal).toEqual([{ what: "lucky", at: expect.any(Number) }])
+    expect(journal.map(({ what }) => what)).toEqual(["lucky"])
     expect(journal[0].at - due_at).toBeLessThan(5000)
   })
 

@@ -1,7 +1,10 @@
 import type { CartSnapshot } from "../../modules/checkout/domain/stock-snapshot"
 import type { PricedSnapshot } from "./refuse-unsound-amounts"
 
-export { findOpenSession, isPayable } from "../../modules/checkout/domain/amounts"
+export {
+  findOpenSession,
+  isPayable,
+} from "../../modules/checkout/domain/amounts"
 export { findOrderOfCart } from "./cart-order-links"
 export { holdStock } from "./hold-stock"
 export { refuseCanceledPayment } from "./refuse-canceled-payment"

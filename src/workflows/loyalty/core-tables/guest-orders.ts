@@ -29,9 +29,11 @@ const OF_GUEST = `
       where taken.order_id = o.id and taken.deleted_at is null)
     and ${WAS_PLACED_UNDER_A_PROGRAMME} and ${CAN_EARN}`
 
-/** Real time: core stamps its ids with it. */
-const sinceWhen = () =>
-  firstIdSince("order", Date.now() - GUEST_CLAIM_LOOK_BACK_DAYS * DAY_MS)
+const sinceWhen = () => {
+  // Real time: core stamps its ids with it.
+  const now = Date.now()
+  return firstIdSince("order", now - GUEST_CLAIM_LOOK_BACK_DAYS * DAY_MS)
+}
 
 /**
  * What was ordered with an address by nobody with an account and has earned for
