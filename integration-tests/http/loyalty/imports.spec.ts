@@ -60,6 +60,42 @@ withShop(({ api, getContainer }) => {
   const available = async (id: string) =>
     (await account(id)).loyalty_account.points_available
 
+  it("finds a member whose address has capitals, however a file spells it", async () => {
+    const email = `Ada.Lovelace.${Date.now()}@Example.com`
+    const { id } = await buildCustomer(getContainer(), { email })
+    for (const spelt of [email, email.toLowerCase(), email.toUpperCase()]) {
+      const told = await imported(
+        file({ email: spelt, points: "10", reference: spelt })
+      )
+      expect(told).toMatchObject({ imported_count: 1, failed_count: 0 })
+    }
+    expect(await available(id)).toBe(30)
+  })
+
+  it("finds on trial what the import finds, also a hundred rows apart", async () => {
+    const [one, other] = [
+      await buildCustomer(getContainer()),
+      await buildCustomer(getContainer()),
+    ]
+    const unknown = Array.from({ length: 110 }, () => ({
+      ...{ customer_id: "cus_no", points: "1" },
+    }))
+    const content = file(
+      { customer_id: one.id, points: "10", reference: "a" },
+      { customer_id: other.id, points: "30", tier: "wool" },
+      ...unknown,
+      { customer_id: one.id, points: "20", reference: "a" },
+      { customer_id: one.id, points: "10", reference: "a" },
+      { customer_id: other.id, points: "40", tier: "wool" }
+    )
+    const counts = {
+      ...{ imported_count: 3, known_count: 1, failed_count: 111 },
+      ...{ points_imported: 80, tiers_set: 1 },
+    }
+    expect(await imported(content, true)).toMatchObject(counts)
+    expect(await imported(content)).toMatchObject(counts)
+  })
+
   it("gives what a file says, as an adjustment that names who sent it", async () => {
     const one = await buildCustomer(getContainer())
     const other = await buildCustomer(getContainer())
@@ -238,11 +274,11 @@ withShop(({ api, getContainer }) => {
 
   it("says in one way what is not there", async () => {
     for (const request of [
-      api.get("/admin/loyalty-imports/loyimp_no", config()),
-      api.get("/admin/loyalty-imports/loyimp_no/errors", config()),
-      api.post("/admin/loyalty-imports/loyimp_no/cancel", {}, config()),
+      () => api.get("/admin/loyalty-imports/loyimp_no", config()),
+      () => api.get("/admin/loyalty-imports/loyimp_no/errors", config()),
+      () => api.post("/admin/loyalty-imports/loyimp_no/cancel", {}, config()),
     ]) {
-      expect(await refusalOf(request)).toMatchObject({
+      expect(await refusalOf(request())).toMatchObject({
         ...{ status: 404, message: "There is no loyalty import loyimp_no" },
       })
     }

@@ -36,6 +36,16 @@ export interface ImportedBalances {
 interface Around {
   by: LoyaltyActor
   now: Date
+  tried?: Tried
+}
+
+/**
+ * What a dry run would have brought by now. By customers, because each batch is
+ * taken back with the accounts that it has opened.
+ */
+export interface Tried {
+  given: Map<string, number>
+  placed: Map<string, string>
 }
 
 /** A row with its account and the key under which it gives once. */
@@ -53,15 +63,18 @@ interface KeyedBalance extends FoundBalance {
 export async function importBalances(
   context: LedgerContext,
   found: FoundBalance[],
-  { by, now }: Around
+  { by, now, tried }: Around
 ): Promise<ImportedBalances> {
   const knex = transactionOf(context)
   const { keyed, accounts } = await withAccounts(context, found)
-  const plan = planBalances(keyed, {
+  const known: Known = {
     given: await readImported(knex, keyed),
     placed: await readPlaced(knex, accounts),
     placeIn: await readPlacesFor(knex, { keyed, accounts, now }),
-  })
+  }
+  recall(known, keyed, tried)
+  const plan = planBalances(keyed, known)
+  remember(known, keyed, tried)
   // Both in the order of the file, as if each row had come alone.
   await setTiers(knex, plan.places, { reason: "import", by, now })
   const adjustments = await giveImported(context, plan.points, { by, now })
@@ -120,6 +133,43 @@ interface Known {
   /** Tiers of accounts. */
   placed: Map<string, string | undefined>
   placeIn: PlaceIn | undefined
+}
+
+const triedKey = ({ customer_id, balance }: KeyedBalance) =>
+  balanceKey(customer_id, balance)
+
+function recall(
+  { given, placed }: Known,
+  keyed: KeyedBalance[],
+  tried?: Tried
+) {
+  for (const one of keyed) {
+    const points = tried?.given.get(triedKey(one))
+    const tier = tried?.placed.get(one.customer_id)
+    if (points !== undefined) {
+      given.set(one.key, points)
+    }
+    if (tier) {
+      placed.set(one.account_id, tier)
+    }
+  }
+}
+
+function remember(
+  { given, placed }: Known,
+  keyed: KeyedBalance[],
+  tried?: Tried
+) {
+  for (const one of keyed) {
+    const points = given.get(one.key)
+    const tier = placed.get(one.account_id)
+    if (points !== undefined) {
+      tried?.given.set(triedKey(one), points)
+    }
+    if (tier) {
+      tried?.placed.set(one.customer_id, tier)
+    }
+  }
 }
 
 interface BalancePlan extends Pick<

@@ -25,6 +25,7 @@ import {
   importBalances,
   type FoundBalance,
   type ImportedBalances,
+  type Tried,
 } from "./importing-balances"
 import LoyaltyPeopleService from "./people-service"
 import type { SqlContext } from "./types"
@@ -34,10 +35,12 @@ export interface BalanceBatch {
   row_count: number
   found: FoundBalance[]
   errors: RowError[]
+  /** Of a dry run: what the batches before it would have brought. */
+  tried?: Tried
 }
 
 /** Undoes what a dry run has tried, and carries what it would have come to. */
-class Tried extends Error {
+class Undone extends Error {
   constructor(readonly result: ImportedBalances) {
     super("A dry run is undone")
   }
@@ -77,7 +80,7 @@ export default class LoyaltyImportingService extends LoyaltyPeopleService {
     if (!row) {
       return undefined
     }
-    const around = { by: actorOf(row), now }
+    const around = { by: actorOf(row), now, tried: batch.tried }
     const result = row.is_dry_run
       ? await this.tryBalances(batch.found, around)
       : await importBalances(context, batch.found, around)
@@ -99,12 +102,12 @@ export default class LoyaltyImportingService extends LoyaltyPeopleService {
   /** By doing it and taking it back: so it says what an import would do. */
   private async tryBalances(
     found: FoundBalance[],
-    around: { by: ReturnType<typeof actorOf>; now: Date }
+    around: Parameters<typeof importBalances>[2]
   ): Promise<ImportedBalances> {
     try {
       return await this.undoBalances(found, around)
     } catch (error) {
-      if (error instanceof Tried) {
+      if (error instanceof Undone) {
         return error.result
       }
       throw error
@@ -114,10 +117,10 @@ export default class LoyaltyImportingService extends LoyaltyPeopleService {
   @InjectTransactionManager()
   protected async undoBalances(
     found: FoundBalance[],
-    around: { by: ReturnType<typeof actorOf>; now: Date },
+    around: Parameters<typeof importBalances>[2],
     @MedusaContext() context: SqlContext = {}
   ): Promise<ImportedBalances> {
-    throw new Tried(await importBalances(context, found, around))
+    throw new Undone(await importBalances(context, found, around))
   }
 
   @InjectTransactionManager()

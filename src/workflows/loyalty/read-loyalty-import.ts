@@ -41,9 +41,12 @@ async function writeRows(
     ...(await readTerms(container)),
     row_count: turn.row_count,
   })
+  const tried = turn.is_dry_run
+    ? { given: new Map(), placed: new Map() }
+    : undefined
   for await (const batch of batches) {
     const result = await loyaltyIn(container).importBatch(
-      ...([turn, batch, clock.now()] as const)
+      ...([turn, { ...batch, tried }, clock.now()] as const)
     )
     if (!result) {
       return false

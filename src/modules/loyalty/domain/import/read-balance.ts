@@ -28,7 +28,7 @@ export function readBalance(row: CsvRow, context: BalanceContext): ReadBalance {
   const cell = (column: BalanceColumn) =>
     withoutGuard((row[column] ?? "").trim())
   try {
-    const email = text("email", cell("email"))?.toLowerCase() ?? null
+    const email = text("email", cell("email"))
     const customer_id = text("customer_id", cell("customer_id"))
     const points = readPointsOf(cell("points"))
     const tier = text("tier", cell("tier"))
