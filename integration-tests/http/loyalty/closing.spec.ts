@@ -237,11 +237,11 @@ withShop(({ api, getContainer, dbConfig }) => {
     const member = await desk.member()
     for (const headers of [{}, member.headers]) {
       for (const refused of [
-        close(FIRST, headers),
-        api.get("/admin/loyalty-months", { headers }),
-        api.get(`/admin/loyalty-liability?month=${FIRST}`, { headers }),
+        () => close(FIRST, headers),
+        () => api.get("/admin/loyalty-months", { headers }),
+        () => api.get(`/admin/loyalty-liability?month=${FIRST}`, { headers }),
       ]) {
-        expect(await refusalOf(refused)).toMatchObject({ status: 401 })
+        expect(await refusalOf(refused())).toMatchObject({ status: 401 })
       }
     }
   })
