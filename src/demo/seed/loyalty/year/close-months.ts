@@ -20,8 +20,11 @@ export async function closeMonths(year: Year) {
   if (!months.length) {
     return
   }
-  const { ok, checked } = await loyalty.prove()
-  for (const month of ok ? months : []) {
+  const { ok, checked, violations } = await loyalty.prove()
+  if (!ok) {
+    throw new Error(`The demo's book is not sound: ${violations[0]?.rule}`)
+  }
+  for (const month of months) {
     const { ends_at } = monthBounds(month, time_zone)
     const now = daysBefore(ends_at, -AFTER_DAYS)
     await loyalty.closeMonth({ month, checked, by, now })

@@ -76,11 +76,11 @@ const OF_ACCOUNTS = "(select id from account)"
 
 const STATEMENT = `
   with account as (
-    select id, customer_id, merged_into_id from loyalty_account
+    select id, customer_id, merged_into_id, created_at from loyalty_account
     where starts_with(customer_id, :name) or id = any(:known)
   )
   select
-    ${list("accounts", "id, customer_id as customer, merged_into_id as into", "account", "id")},
+    ${list("accounts", "id, customer_id as customer, merged_into_id as into", "account", "created_at")},
     ${list(
       "lots",
       `id, holder_id as holder, remaining as left, ${ms("opened_at")} as opened, ${ms("expires_at")} as expires`,
