@@ -21,7 +21,7 @@ export function assertMayWithdraw(
   if (!isMerchant && !isAuthor) {
     throw new MedusaError(
       MedusaError.Types.NOT_FOUND,
-      `guestbook_note ${note.id} was not found`
+      `There is no guestbook note ${note.id}`
     )
   }
 }
