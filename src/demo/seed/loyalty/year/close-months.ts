@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import {
   monthBounds,
   monthOf,
@@ -22,7 +23,10 @@ export async function closeMonths(year: Year) {
   }
   const { ok, checked, violations } = await loyalty.prove()
   if (!ok) {
-    throw new Error(`The demo's book is not sound: ${violations[0]?.rule}`)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `The demo's book is not sound: ${violations[0]?.rule}`
+    )
   }
   for (const month of months) {
     const { ends_at } = monthBounds(month, time_zone)
