@@ -901,7 +901,7 @@ export interface LoyaltyInvitation {
   status: "signed_up" | "qualified" | "held" | "rewarded" | "expired" | "rejected"
   /** What you were promised. */
   points: number
-  /** What the friend's order has to come to, without shipping, per currency. Another currency does not count; null: any order does. */
+  /** What the friend's order has to come to, without shipping, per currency. Another currency does not count; null: every order does. */
   order_minimum_amounts: Record<string, string> | null
   joined_at: string
   /** Until when to order. */
@@ -1004,7 +1004,7 @@ export interface LoyaltyReferralTerms {
   referrer_points: number
   /** For who is invited. */
   friend_points: number
-  /** What the friend's order has to come to, without shipping, per currency. Another currency does not count; null: any order does. */
+  /** What the friend's order has to come to, without shipping, per currency. Another currency does not count; null: every order does. */
   order_minimum_amounts: Record<string, string> | null
   /** How long the friend has to order. */
   order_within_days: number

@@ -189,7 +189,7 @@ async function mostTaxed(
   return rates.at(0)?.country_code
 }
 
-/** None where no country has any. */
+/** None where no country has one. */
 async function readTaxes(
   container: MedusaContainer,
   {

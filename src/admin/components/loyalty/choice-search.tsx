@@ -24,6 +24,7 @@ export const ChoiceSearch = ({
   const { t } = useTranslation("loyalty")
   const [text, setText] = useState("")
   const typed = text.trim()
+  const hintId = `${id}-hint`
   const found = useFound(source, useSettled(typed, { after_ms: 300 }), taken)
   const free = typed.length > 1 ? found.data : undefined
   function pick(chosenId: string) {
@@ -47,12 +48,13 @@ export const ChoiceSearch = ({
         size="small"
         type="search"
         autoComplete="off"
-        placeholder={t("program.search")}
+        aria-describedby={hintId}
         aria-invalid={isInvalid}
         value={text}
         onChange={({ target }) => setText(target.value)}
         onKeyDown={pickFirst}
       />
+      {!typed && <Hint id={hintId}>{t("program.search")}</Hint>}
       {free?.length === 0 && !found.isPlaceholderData && (
         <Hint role="status">{t("program.nothing_found")}</Hint>
       )}

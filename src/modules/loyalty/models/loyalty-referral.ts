@@ -13,7 +13,7 @@ const LoyaltyReferral = model
     /** As promised on the day on which the friend accepted. */
     referrer_points: model.number(),
     friend_points: model.number(),
-    /** Per currency; null: any order will do. */
+    /** Per currency; null: every order will do. */
     order_minimum_amounts: model.json().nullable(),
     status: model.enum(referralStatus.values).default(referralStatus.initial),
     /** Rules and roles: no address, number or name of anybody. */

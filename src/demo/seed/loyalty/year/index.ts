@@ -16,7 +16,7 @@ import type { Year } from "./year"
  * What the demo's members have earned and done since the programme began, in
  * the order of time and each dated as it happened. The shop's orders have been
  * made by then, and everything of points is made by the verbs of the running
- * shop: the book is as sound as any.
+ * shop, so the book is sound.
  *
  * It asks the feature's service and not its workflows, because those tell the
  * members, and nobody wants mail about the past.

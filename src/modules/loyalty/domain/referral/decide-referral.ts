@@ -15,7 +15,7 @@ export interface FriendOrder {
 
 interface Deciding {
   status: ReferralStatus
-  /** Null: any order will do. A currency that is left out will not. */
+  /** Null: every order will do. A currency that is left out will not. */
   order_minimum_amounts: Record<string, string> | null
   expires_at: Date
   /** A merchant has seen the findings and let it pass. */

@@ -7,7 +7,7 @@ const minimum = z
   .record(z.string(), z.string())
   .nullable()
   .describe(
-    "What the friend's order has to come to, without shipping, per currency. Another currency does not count; null: any order does."
+    "What the friend's order has to come to, without shipping, per currency. Another currency does not count; null: every order does."
   )
 
 const ReferralTerms = z

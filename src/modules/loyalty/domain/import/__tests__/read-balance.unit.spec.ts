@@ -14,10 +14,10 @@ const problem = (row: Record<string, string>) => {
   return "error" in result ? result.error.path : undefined
 }
 
-it("reads who has how much, until the programme's own date", () => {
+it("reads who has how much, as the file spells it, until the programme's own date", () => {
   expect(read(mia)).toEqual({
     balance: {
-      ...{ email: "mia@example.com", customer_id: null, points: 1200 },
+      ...{ email: "Mia@Example.com", customer_id: null, points: 1200 },
       ...{ expires_at: context.expires_at, tier: null },
       ...{ reason: "import", reference: null },
     },
