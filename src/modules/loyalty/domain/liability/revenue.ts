@@ -16,22 +16,24 @@ export interface PointsTotals {
  * changes, the whole of the past is reckoned anew and the difference falls into
  * the month: the cumulative catch-up.
  *
- * What will be redeemed is never less than what has been, and never more than
- * that and what is left; once nothing is left, everything is earned.
+ * What is gone although it was expected to be redeemed is earned at once, as if
+ * it had been: nobody can redeem it any more (the last sentence of B46). So the
+ * points that are left never stand for more than they are worth.
  */
 export function earnedShare(
   { issued, redeemed, outstanding }: PointsTotals,
   spent_share: Fraction
 ): Fraction {
-  const done = Fraction.of(BigInt(redeemed))
   const left = Fraction.of(BigInt(Math.max(outstanding, 0)))
-  const toCome = Fraction.of(BigInt(issued))
+  const expected = Fraction.of(BigInt(issued))
     .times(spent_share)
-    .minus(done)
+    .minus(Fraction.of(BigInt(redeemed)))
     .atLeast(Fraction.ZERO)
-    .atMost(left)
-  const expected = done.plus(toCome)
-  return expected.isPositive ? done.over(expected) : Fraction.ONE
+  const toCome = expected.atMost(left)
+  const unforeseen = expected.minus(toCome)
+  const done = unforeseen.plus(Fraction.of(BigInt(redeemed)))
+  const all = done.plus(toCome)
+  return all.isPositive ? done.over(all) : Fraction.ONE
 }
 
 const HALF = Fraction.ratio(1n, 2n)

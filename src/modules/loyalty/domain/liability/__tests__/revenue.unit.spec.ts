@@ -34,6 +34,33 @@ describe("deferred revenue", () => {
     expect(earnedShare(gone, Fraction.ONE)).toEqual(Fraction.ONE)
   })
 
+  it("is earned when points expire that were expected to be redeemed", () => {
+    const year = { issued: 1_000, redeemed: 100, outstanding: 600 }
+    // Nothing was expected to expire: 300 of 1,000 did, and 100 were redeemed.
+    expect(earnedShare(year, Fraction.ONE)).toEqual(Fraction.ratio(4n, 10n))
+    // A fifth was: of the 800 that were not, 100 have expired as well.
+    const kept = Fraction.ratio(8n, 10n)
+    expect(earnedShare(year, kept)).toEqual(Fraction.ratio(2n, 8n))
+  })
+
+  it("leaves no more deferred than points are left, whatever expires", () => {
+    const points = fc.nat(1_000_000)
+    const kept = fc.integer({ min: 1, max: 1_000_000 }).map(Fraction.of)
+    fc.assert(
+      fc.property(points, points, points, kept, (redeemed, left, gone, of) => {
+        const issued = redeemed + left + gone
+        const share = of.over(Fraction.of(1_000_000))
+        const deferred = Fraction.of(issued).times(share)
+        const earned = deferred.times(
+          earnedShare({ issued, redeemed, outstanding: left }, share)
+        )
+        const open = deferred.minus(earned)
+        expect(open.compare(Fraction.of(left))).toBeLessThanOrEqual(0)
+      }),
+      runs
+    )
+  })
+
   it("is never earned twice, nor before anything is redeemed", () => {
     const points = fc.nat(1_000_000)
     const rates = fc.nat(1_000_000).map((rate) => `${rate / 1_000_000}`)

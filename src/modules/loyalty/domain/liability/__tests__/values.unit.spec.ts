@@ -11,6 +11,9 @@ const issued = (points: bigint) => ({
 const redeemed = (points: bigint) => ({
   ...{ kind: "redeem", account: "redeemed", amount: points },
 })
+const expired = (points: bigint) => ({
+  ...{ kind: "expire", account: "breakage", amount: points },
+})
 const program = (
   amounts: Record<string, string>,
   { activated_at = MARCH, retired_at = null as Date | null } = {}
@@ -85,6 +88,21 @@ describe("deferred revenue over months", () => {
     expect(april.values[0]).toMatchObject({
       ...{ deferred_opening: "40.00", deferred_added: "0.00" },
       ...{ revenue: "20.00", deferred_closing: "20.00", fair_value: "80.00" },
+    })
+  })
+
+  it("earns what expires in the month in which it does, with too little history", () => {
+    const lot = { lots: 1, expired: 405n, redeemed: 0n }
+    const facts = { ended: NOTHING_ENDED, units }
+    const march = figuresAfter(undefined, {
+      ...{ ...facts, sums: [issued(5_000n), redeemed(500n)] },
+    })
+    const april = figuresAfter(march, {
+      ...{ units, ended: lot, sums: [expired(405n)] },
+    })
+    expect(april.values[0]).toMatchObject({
+      ...{ deferred_opening: "45.00", revenue: "4.05" },
+      ...{ deferred_closing: "40.95", fair_value: "40.95" },
     })
   })
 
