@@ -102,6 +102,8 @@ export interface AdminLoyaltyEntry {
   points_pending: number
   source: string
   source_id: string
+  /** The order that it is about; null for none. */
+  order_id: string | null
   reason: string | null
   occurred_at: string
   reverses_id: string | null
@@ -848,6 +850,8 @@ export interface LoyaltyEntry {
   points_pending: number
   source: string
   source_id: string
+  /** The order that it is about; null for none. */
+  order_id: string | null
   reason: string | null
   occurred_at: string
 }

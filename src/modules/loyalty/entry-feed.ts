@@ -3,6 +3,7 @@ import { defineKeyset } from "../../lib/cursor"
 import { findAccount } from "./account-rows"
 import { pointsBook } from "./book"
 import { pointsOf } from "./domain/points"
+import { findOrdersOf } from "./entry-orders"
 
 export interface EntryQuery {
   customer_id: string
@@ -16,6 +17,8 @@ export interface ReadEntry {
   kind: string
   source: string
   source_id: string
+  /** Which order it is about; null for none. */
+  order_id: string | null
   /** All that the member has, pending and set aside included. */
   points: number
   /** What can be spent, less what is owed. */
@@ -54,7 +57,11 @@ export async function readEntries(
     .limit(limit + 1)
     .select(knex.raw(newestFirst.select))
   const page = newestFirst.page(rows as FeedRow[], limit)
-  return { entries: page.rows.map(asRead), next: page.next }
+  const orderOf = await findOrdersOf(knex, page.rows)
+  return {
+    entries: page.rows.map((row) => asRead(row, orderOf(row))),
+    next: page.next,
+  }
 }
 
 /** Each with what it has changed; whose is for the caller to say. */
@@ -82,7 +89,7 @@ const SUMS = [
 ]
 
 type Sums = "points" | "points_available" | "points_pending"
-type FeedRow = Omit<ReadEntry, Sums | "adjustment"> &
+type FeedRow = Omit<ReadEntry, Sums | "order_id" | "adjustment"> &
   Record<Sums, string> & {
     note: string | null
     actor_type: string | null
@@ -90,14 +97,13 @@ type FeedRow = Omit<ReadEntry, Sums | "adjustment"> &
     keyset: unknown[]
   }
 
-export function asRead({
-  note,
-  actor_type,
-  actor_id,
-  ...row
-}: Omit<FeedRow, "keyset">): ReadEntry {
+export function asRead(
+  { note, actor_type, actor_id, ...row }: Omit<FeedRow, "keyset">,
+  order_id: string | null
+): ReadEntry {
   return {
     ...row,
+    order_id,
     points: pointsOf(row.points),
     points_available: pointsOf(row.points_available),
     points_pending: pointsOf(row.points_pending),

@@ -143,7 +143,7 @@ async function readEntriesOfOrder(
       { column: "entry.id", order: "desc" },
     ])
     .limit(ENTRIES_MAX)
-  return rows.map(asRead)
+  return rows.map((row) => asRead(row, order_id))
 }
 
 const sumOf = (lines: EarnedLine[], pointsIn: (line: EarnedLine) => number) =>

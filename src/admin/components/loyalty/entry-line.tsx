@@ -1,17 +1,24 @@
 import { clx, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import type { AdminLoyaltyEntry } from "../../../client"
 import { useCounted } from "../../hooks/use-counted"
 import { useLoyaltyWords } from "../../hooks/use-loyalty-words"
 import { Moment } from "../moment"
 import { By } from "./by"
 
+interface EntryLineProps {
+  entry: AdminLoyaltyEntry
+  /** Where the page is not the order's own. */
+  hasOrderLink?: boolean
+}
+
 /** One entry of the book: what it was, by whom, and what it changed. */
-export const EntryLine = ({ entry }: { entry: AdminLoyaltyEntry }) => {
+export const EntryLine = ({ entry, hasOrderLink }: EntryLineProps) => {
   const { t } = useTranslation("loyalty")
   const { t: shared } = useTranslation("shared")
   const words = useLoyaltyWords()
-  const { adjustment, reason, occurred_at } = entry
+  const { adjustment, reason, occurred_at, order_id } = entry
   return (
     <li className="flex items-start justify-between gap-4 px-6 py-3">
       <div className="min-w-0 break-words">
@@ -31,6 +38,17 @@ export const EntryLine = ({ entry }: { entry: AdminLoyaltyEntry }) => {
         <Text as="div" size="xsmall" className="text-ui-fg-muted">
           <Moment at={occurred_at} />
           {adjustment && <By userId={adjustment.actor_id} />}
+          {hasOrderLink && order_id && (
+            <>
+              {" · "}
+              <Link
+                to={`/orders/${order_id}`}
+                className="text-ui-fg-interactive"
+              >
+                {t("entries.order")}
+              </Link>
+            </>
+          )}
         </Text>
       </div>
       <Change entry={entry} label={t("entries.change")} />

@@ -19,7 +19,7 @@ export const EntryList = ({ customerId }: { customerId: string }) => {
       {error && <LoadError error={error} onRetry={refetch} />}
       <ol className="divide-y">
         {entries.map((entry) => (
-          <EntryLine key={entry.id} entry={entry} />
+          <EntryLine key={entry.id} entry={entry} hasOrderLink />
         ))}
       </ol>
       {pages.hasNextPage && (

@@ -38,6 +38,7 @@ export const loyalty: typeof english = {
     pending: "ausstehend",
     by: "von {{who}}",
     somebody: "jemandem, der nicht mehr hier ist",
+    order: "Bestellung",
   },
   adjust: {
     action: "Ändern…",

@@ -37,6 +37,7 @@ export const loyalty = {
     pending: "pending",
     by: "by {{who}}",
     somebody: "somebody who left",
+    order: "Order",
   },
   adjust: {
     action: "Adjust…",

@@ -42,6 +42,32 @@ withMembers(({ service }) => {
     })
   })
 
+  it("names the order that points were earned, taken back or spent with", async () => {
+    const member = await buildMember(service)
+    await member.give(40)
+    const order_id = await member.order()
+    const earned = { order_id, line_item_id: `line of ${order_id}`, points: 20 }
+    await service.earnLine({ ...earned, now: MARCH })
+    const { line_item_id } = earned
+    await service.settleLines({
+      ...{ order_id, lines: [{ line_item_id, share: { gone: 1, of: 4 } }] },
+      ...{ policy: "unlimited", now: MARCH },
+    })
+    await member.reserve(10)
+    const { id } = await member.reserve(12)
+    await member.commit(id)
+    const { entries } = await read(member)
+    const about = entries.map((entry) => [entry.kind, entry.order_id])
+    expect(about.sort()).toEqual([
+      ["award", null],
+      ["claw_back", order_id],
+      ["earn", order_id],
+      ["redeem", `order of ${id}`],
+      ["reserve", null],
+      ["reserve", `order of ${id}`],
+    ])
+  })
+
   it("pages without losing or repeating an entry of the same moment", async () => {
     const member = await buildMember(service)
     const other = await buildMember(service)

@@ -22,6 +22,10 @@ export const loyaltyEntryFields = {
   points_pending: z.int(),
   source: z.string(),
   source_id: z.string(),
+  order_id: z
+    .string()
+    .nullable()
+    .describe("The order that it is about; null for none."),
   reason: z.string().nullable(),
   occurred_at: moment,
 }
