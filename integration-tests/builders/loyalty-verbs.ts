@@ -14,6 +14,7 @@ import {
   confirmGuestClaimWorkflow,
   createRewardWorkflow,
   createTierWorkflow,
+  deleteDraftWorkflow,
   deleteTierWorkflow,
   draftProgramWorkflow,
   loyaltyIn,
@@ -149,6 +150,10 @@ export const changes: Verb[] = [
       ...(await buildDraft(container)),
       definition: { ...demoProgram, time_zone: "Europe/Lisbon" },
     }),
+  },
+  {
+    ...{ workflow: deleteDraftWorkflow, hook: "draftDeleted" },
+    prepare: buildDraft,
   },
   {
     ...{ workflow: createTierWorkflow, hook: "tierCreated" },

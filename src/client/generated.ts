@@ -2292,6 +2292,12 @@ export interface AdminLoyaltyProgramsUpdateAnswer {
   loyalty_program: AdminLoyaltyProgram
 }
 
+export interface AdminLoyaltyProgramsDeleteAnswer {
+  id: string
+  object: "loyalty_program"
+  deleted: true
+}
+
 export type AdminLoyaltyProgramsActivateBody = Record<string, never>
 
 export interface AdminLoyaltyProgramsActivateAnswer {
@@ -4066,6 +4072,19 @@ export function createClient(fetcher: Fetcher) {
           options?: CallOptions,
         ): Promise<AdminLoyaltyProgramsUpdateAnswer> {
           return send(fetcher, path`/admin/loyalty-programs/${id}`, { method: "POST", body }, options)
+        },
+        /**
+         * Delete a draft
+         *
+         * What has been active stays. The number of the version is not given again.
+         *
+         * `DELETE /admin/loyalty-programs/{id}`
+         */
+        delete(
+          id: string,
+          options?: CallOptions,
+        ): Promise<AdminLoyaltyProgramsDeleteAnswer> {
+          return send(fetcher, path`/admin/loyalty-programs/${id}`, { method: "DELETE" }, options)
         },
         /**
          * Let a sales channel earn by a draft

@@ -29,6 +29,8 @@ withShop(({ api, getContainer }) => {
     (await draft(body)).data.loyalty_program.id as string
   const replace = (id: string, body: object, headers: object = desk.merchant) =>
     api.post(`/admin/loyalty-programs/${id}`, body, { headers })
+  const remove = (id: string, headers: object = desk.merchant) =>
+    api.delete(`/admin/loyalty-programs/${id}`, { headers })
   const activate = (id: string, headers: object = desk.merchant) =>
     api.post(`/admin/loyalty-programs/${id}/activate`, {}, { headers })
 
@@ -59,6 +61,30 @@ withShop(({ api, getContainer }) => {
     }
     const { data } = await replace(id, { definition })
     expect(data.loyalty_program).toMatchObject({ id, definition })
+  })
+
+  it("deletes a draft, and gives its number to no other", async () => {
+    const id = await drafted()
+    const { data } = await remove(id)
+    expect(data).toEqual({ id, object: "loyalty_program", deleted: true })
+    expect((await list()).count).toBe(0)
+    const gone = [() => read(id), () => remove(id), () => activate(id)]
+    for (const send of gone) {
+      expect(await refusalOf(send())).toMatchObject({ status: 404 })
+    }
+    expect(await read(await drafted())).toMatchObject({ version: 2 })
+  })
+
+  it("deletes nothing that has been active", async () => {
+    const [first, second] = [await drafted(), await drafted()]
+    await activate(first)
+    await activate(second)
+    for (const id of [first, second]) {
+      expect(await refusalOf(remove(id))).toMatchObject({
+        ...{ status: 400, code: "loyalty_program_not_draft" },
+      })
+    }
+    expect((await list()).count).toBe(2)
   })
 
   it("activates one version and retires the one before", async () => {
@@ -153,6 +179,7 @@ withShop(({ api, getContainer }) => {
         () => draft(DRAFT, headers),
         () => replace(id, { definition: demoProgram }, headers),
         () => activate(id, headers),
+        () => remove(id, headers),
         () => api.get("/admin/loyalty-programs", { headers }),
         () => api.get(`/admin/loyalty-programs/${id}`, { headers }),
       ]) {

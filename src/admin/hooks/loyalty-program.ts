@@ -67,6 +67,19 @@ export function useActivateProgram(id: string) {
   })
 }
 
+export function useDeleteDraft(id: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () => api.admin.loyaltyPrograms.delete(id),
+    onSuccess: () =>
+      queryClient.invalidateQueries({
+        queryKey: ["loyalty", "programs"],
+        // Its own page is still open, and would say that it is gone.
+        predicate: ({ queryKey }) => queryKey[2] !== id,
+      }),
+  })
+}
+
 function useRefresh() {
   const queryClient = useQueryClient()
   return () =>

@@ -3,6 +3,9 @@ import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { useBlocker } from "react-router-dom"
 
+/** The state of a way out on which nothing is asked: what goes, they know. */
+export const LOSS_IS_KNOWN = { isLossKnown: true }
+
 /**
  * Asks before what was typed is lost, on the way to another page or out of the
  * admin.
@@ -14,7 +17,9 @@ export function useUnsavedGuard(isUnsaved: boolean) {
   const prompt = usePrompt()
   const { state, proceed, reset } = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      isUnsaved && currentLocation.pathname !== nextLocation.pathname
+      isUnsaved &&
+      currentLocation.pathname !== nextLocation.pathname &&
+      !(nextLocation.state as typeof LOSS_IS_KNOWN | null)?.isLossKnown
   )
   const mayLose = async () =>
     !isUnsaved ||

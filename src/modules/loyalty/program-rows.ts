@@ -61,22 +61,51 @@ export async function replaceDraft(
   context: SqlContext,
   { id, definition }: ChangedDraft
 ): Promise<Changed> {
-  const draft = await lockRow<ProgramRow>(
-    ...([context, TABLE, id, "loyalty programme"] as const)
-  )
-  if (draft.status !== "draft") {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `Programme ${id} is ${draft.status}; only a draft can be changed. Make a new version.`,
-      "loyalty_program_not_draft"
-    )
-  }
+  const draft = await lockDraft(context, id, {
+    only: "only a draft can be changed. Make a new version.",
+  })
   const knex = transactionOf(context)
   const [program] = await knex<ProgramRow>(TABLE)
     .where({ id })
     .update({ definition, ...now(knex) })
     .returning("*")
   return changed(draft, program)
+}
+
+/**
+ * Takes away a draft by which nobody has earned yet. Its number is not given
+ * again: who noted it would find another one.
+ *
+ * @throws {MedusaError} `not_found`, `loyalty_program_not_draft`
+ */
+export async function deleteDraft(
+  context: SqlContext,
+  { id, now: deleted_at }: { id: string; now: Date }
+): Promise<Changed> {
+  const draft = await lockDraft(context, id, {
+    only: "only a draft can be deleted. What has been active stays in the book.",
+  })
+  await transactionOf(context)(TABLE).where({ id }).update({ deleted_at })
+  const gone: ProgramRow & { deleted_at: Date } = { ...draft, deleted_at }
+  return changed(draft, gone)
+}
+
+async function lockDraft(
+  context: SqlContext,
+  id: string,
+  { only }: { only: string }
+): Promise<ProgramRow> {
+  const draft = await lockRow<ProgramRow>(
+    ...([context, TABLE, id, "loyalty programme"] as const)
+  )
+  if (draft.status !== "draft") {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `Programme ${id} is ${draft.status}; ${only}`,
+      "loyalty_program_not_draft"
+    )
+  }
+  return draft
 }
 
 /** The channel's own, else the one for all that have none. */

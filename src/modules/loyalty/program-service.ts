@@ -8,6 +8,7 @@ import { knexOf } from "../../lib/knex"
 import { activateProgram, type ProgramToActivate } from "./activating-program"
 import { models } from "./entities"
 import {
+  deleteDraft,
   draftProgram,
   findActiveProgram,
   replaceDraft,
@@ -41,6 +42,14 @@ export default class LoyaltyProgramService extends MedusaService(models) {
     @MedusaContext() context: SqlContext = {}
   ) {
     return replaceDraft(context, draft)
+  }
+
+  @InjectTransactionManager()
+  async deleteDraft(
+    draft: { id: string; now: Date },
+    @MedusaContext() context: SqlContext = {}
+  ) {
+    return deleteDraft(context, draft)
   }
 
   @InjectTransactionManager()

@@ -21,6 +21,7 @@ export {
 } from "./change-account"
 export { changeTierWorkflow, type ChangeTierInput } from "./change-tier"
 export { createTierWorkflow, type CreateTierInput } from "./create-tier"
+export { deleteDraftWorkflow, type DeleteDraftInput } from "./delete-draft"
 export { deleteTierWorkflow, type DeleteTierInput } from "./delete-tier"
 export {
   confirmGuestClaimWorkflow,

@@ -49,6 +49,14 @@ export const loyaltyPrograms: typeof english = {
       first: "Bestellungen sammeln ab jetzt danach.",
       done: "Mitglieder sammeln jetzt nach dieser Fassung",
     },
+    remove: {
+      action: "Entwurf löschen",
+      confirm: "Löschen",
+      title: "{{name}}, Fassung {{version}}, löschen?",
+      description:
+        "Der Entwurf ist endgültig weg. Niemand hat danach gesammelt.",
+      done: "Der Entwurf ist gelöscht",
+    },
     parts: {
       head: {
         title: "Programm",

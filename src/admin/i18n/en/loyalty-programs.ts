@@ -48,6 +48,13 @@ export const loyaltyPrograms = {
       first: "Orders earn by it from now on.",
       done: "Members earn by this version now",
     },
+    remove: {
+      action: "Delete draft",
+      confirm: "Delete",
+      title: "Delete {{name}}, version {{version}}?",
+      description: "The draft is gone for good. Nobody has earned by it.",
+      done: "The draft is deleted",
+    },
     parts: {
       head: { title: "Programme", description: "Stays as it is once saved." },
       rules: {

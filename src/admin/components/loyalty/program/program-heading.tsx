@@ -6,6 +6,7 @@ import { Moment } from "../../moment"
 import { ChannelName } from "./channel-name"
 import { ProgramBadge } from "./program-badge"
 import { useActivation } from "./use-activation"
+import { useDraftRemoval } from "./use-draft-removal"
 
 interface ProgramHeadingProps {
   program: AdminLoyaltyProgram
@@ -18,6 +19,7 @@ export const ProgramHeading = ({ program, isUnsaved }: ProgramHeadingProps) => {
   const { t } = useTranslation("loyalty")
   const { id, name, version, status, sales_channel_id } = program
   const { activate, isPending } = useActivation(program)
+  const removal = useDraftRemoval(program)
   return (
     <Container className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
       <div className="flex min-w-0 flex-col gap-1">
@@ -46,6 +48,16 @@ export const ProgramHeading = ({ program, isUnsaved }: ProgramHeadingProps) => {
         </Text>
       </div>
       <div className="flex flex-wrap items-center gap-2">
+        {status === "draft" && (
+          <Button
+            size="small"
+            variant="transparent"
+            isLoading={removal.isPending}
+            onClick={() => void removal.remove()}
+          >
+            {t("program.remove.action")}
+          </Button>
+        )}
         <Button size="small" variant="secondary" asChild>
           <Link to={`/loyalty/programs/create?from=${id}`}>
             {t("program.new_version")}

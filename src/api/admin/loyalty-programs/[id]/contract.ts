@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { defineContract } from "../../../../lib/contract"
+import { defineContract, deletedOf } from "../../../../lib/contract"
 import { ProgramDefinitionSchema } from "../../../../modules/loyalty/domain/program"
 import { AdminLoyaltyProgram } from "../schema"
 
@@ -25,5 +25,13 @@ export default defineContract({
       "loyalty_definition_invalid",
       "loyalty_program_not_draft",
     ],
+  },
+  DELETE: {
+    summary: "Delete a draft",
+    description:
+      "What has been active stays. The number of the version is not given again.",
+    access: "admin",
+    responses: { 200: deletedOf("loyalty_program") },
+    errors: ["not_found", "loyalty_program_not_draft"],
   },
 })

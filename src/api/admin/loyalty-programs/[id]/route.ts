@@ -1,5 +1,8 @@
 import type { RequestOf, ResponseOf } from "../../../../lib/contract"
-import { replaceDraftWorkflow } from "../../../../workflows/loyalty"
+import {
+  deleteDraftWorkflow,
+  replaceDraftWorkflow,
+} from "../../../../workflows/loyalty"
 import { readProgram } from "../read-program"
 import type contract from "./contract"
 
@@ -19,4 +22,13 @@ export async function POST(
   const { definition } = req.validatedBody
   await replaceDraftWorkflow(req.scope).run({ input: { id, definition } })
   res.json({ loyalty_program: await readProgram(req.scope, id) })
+}
+
+export async function DELETE(
+  req: RequestOf<typeof contract.DELETE>,
+  res: ResponseOf<typeof contract.DELETE>
+) {
+  const { id } = req.params
+  await deleteDraftWorkflow(req.scope).run({ input: { id } })
+  res.json({ id, object: "loyalty_program", deleted: true })
 }
