@@ -18,9 +18,15 @@ export function printWelcome({ url, folder, seconds, hasLog }) {
     ...(hasLog ? [["Log", join(folder, "server.log")]] : []),
   ]
   const width = Math.max(...rows.map(([name = ""]) => name.length))
-  console.log(`\n  Ready after ${seconds.toFixed(1)} s. Ctrl-C stops it.\n`)
-  for (const [name = "", text] of rows) {
-    console.log(`  ${name.padEnd(width)}   ${text}`)
-  }
-  console.log()
+  const told = rows.map(
+    ([name = "", text]) => `  ${name.padEnd(width)}   ${text}`
+  )
+  // At once: who waits for the first line finds the others as well.
+  console.log(
+    [
+      `\n  Ready after ${seconds.toFixed(1)} s. Ctrl-C stops it.\n`,
+      ...told,
+      "",
+    ].join("\n")
+  )
 }
