@@ -173,6 +173,10 @@ export interface AdminLoyaltyMonth {
     points_expired: number
     points_redeemed: number
   }
+  /** Paid for codes that can still be used; in no closing. */
+  points_claimed: number
+  /** What is deferred is reckoned for each of them. */
+  cohorts: LoyaltyCohort[]
   /** Alternatives, not to be added up: points have no currency. */
   values: LoyaltyValue[]
   closed_at: string
@@ -840,6 +844,25 @@ export interface LoyaltyClaim {
   order_id: string | null
 }
 
+export interface LoyaltyCohort {
+  /** From when on its points could be spent. */
+  month: string
+  expires: boolean
+  /** Less what was taken back. */
+  points_given: number
+  /** Less what was given back. */
+  points_spent: number
+  points_left: number
+  /** As it was expected in its month. */
+  breakage_rate: string
+  /** What so many points were worth in its month. */
+  unit_values: {
+    currency_code: string
+    points: number
+    amount: string
+  }[]
+}
+
 export interface LoyaltyEntry {
   id: string
   kind: string
@@ -951,6 +974,10 @@ export interface LoyaltyLiability {
     points_expired: number
     points_redeemed: number
   }
+  /** Paid for codes that can still be used; in no closing. */
+  points_claimed: number
+  /** What is deferred is reckoned for each of them. */
+  cohorts: LoyaltyCohort[]
   /** Alternatives, not to be added up: points have no currency. */
   values: LoyaltyValue[]
   /** Null while the month is open: its figures may change. */
@@ -1127,20 +1154,20 @@ export interface LoyaltyValue {
   /** So many points are worth `unit_amount`. */
   unit_points: number
   unit_amount: string
-  /** The closing, if all of it were spent. */
+  /** What members have, if all were spent. */
   fair_value: string
   /** The part nobody is to spend. */
   expected_breakage: string
   deferred_opening: string
-  /** For what was issued in the month. */
+  /** For what was issued in the month, less what was taken back. */
   deferred_added: string
   /** What the month has earned, with catch-up. */
   revenue: string
   deferred_closing: string
-  /** Since the book began. */
-  deferred_total: string
-  /** Since the book began. */
-  revenue_total: string
+  /** Of it for points that are pending. */
+  deferred_pending: string
+  /** Of it for what carts hold and for codes that nobody has used. */
+  deferred_held: string
 }
 
 export interface Message {

@@ -100,8 +100,9 @@ withShop(({ api, getContainer, dbConfig }) => {
         `loyalty-${THIS_MONTH}.csv`
       )
       const rows: Record<string, string>[] = parse(data, { columns: true })
-      const { points, outstanding, totals, breakage, values } =
+      const { points, outstanding, totals, breakage, values, ...rest } =
         await report(THIS_MONTH)
+      const [cohort] = rest.cohorts
       const told = Object.fromEntries(
         rows.map(({ figure, unit, amount }) => [`${figure} ${unit}`, amount])
       )
@@ -112,6 +113,10 @@ withShop(({ api, getContainer, dbConfig }) => {
         ["breakage.lots lot", String(breakage.lots)],
         ["breakage.points_expired point", String(breakage.points_expired)],
         ["breakage.points_redeemed point", String(breakage.points_redeemed)],
+        ["points_claimed point", String(rest.points_claimed)],
+        ...(["points_given", "points_spent", "points_left"] as const).map(
+          (name) => [`cohorts.${THIS_MONTH}.${name} point`, `${cohort[name]}`]
+        ),
         ...parts.flatMap(([part, figures]) =>
           Object.entries(figures as object).map(([name, amount]) => [
             ...[`${part}.${name} point`, String(amount)],

@@ -36,9 +36,15 @@ export async function closeMonth(
   }
   const closed = await lastClosed(knex)
   const time_zone = await bookZone(knex)
-  const { starts_at, ends_at, points, outstanding, totals, breakage, values } =
-    await computeLiability(knex, { month, time_zone, closed })
-  const figures = { points, outstanding, totals, breakage, values }
+  const { starts_at, ends_at, ...liability } = await computeLiability(knex, {
+    ...{ month, time_zone, closed, now },
+  })
+  const { points, outstanding, totals, breakage } = liability
+  const { points_claimed, cohorts, values } = liability
+  const figures = {
+    ...{ points, outstanding, totals, breakage },
+    ...{ points_claimed, cohorts, values },
+  }
   const row = { month, time_zone, starts_at, ends_at, figures, checked }
   const [written] = await knex<MonthRow>("loyalty_month")
     .insert({

@@ -6,7 +6,7 @@ import {
 import { knexOf } from "../../lib/knex"
 import { closeMonth, findClosed, type MonthToClose } from "./closing-month"
 import { readLiability, type LiabilityQuery } from "./reading-liability"
-import { readBreakage } from "./month-facts"
+import { readBreakage } from "./ended-lots"
 import LoyaltyRewardService from "./reward-service"
 import type { SqlContext } from "./types"
 

@@ -1,47 +1,47 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { readCohortMoves, readOpenClaims } from "./cohort-moves"
 import {
-  expectBreakage,
   NOTHING_ENDED,
   unitValuesAt,
   type BookSum,
-  type EndedLots,
   type MonthFacts,
   type Period,
   type RedeemableUnder,
 } from "./domain/liability"
+import { readEndedLots } from "./ended-lots"
+import { boundsOf } from "./month-bounds"
+
+/** Where the calendar is that months are named by, and until when it is now. */
+interface Reading {
+  time_zone: string
+  now: Date
+}
 
 /**
- * What the book says of each of some months that follow one another: two
- * statements over its rows, however many months there are.
+ * What the book says of each of some months that follow one another: the same
+ * few statements over its rows, however many months there are.
  */
 export async function readMonthFacts(
   knex: Knex,
-  periods: readonly Period[]
+  periods: readonly Period[],
+  { time_zone, now }: Reading
 ): Promise<MonthFacts[]> {
   if (!periods.length) {
     return []
   }
   const sums = await readSums(knex, periods)
-  const ended = await readEndedLots(knex, periods)
+  const ended = await readEndedLots(knex, periods, now)
+  const moves = await readCohortMoves(knex, periods, time_zone)
+  const claimed = await readOpenClaims(knex, periods)
   const programs = await readPrograms(knex)
   return periods.map(({ ends_at }, position) => ({
     sums: sums.get(position) ?? [],
     ended: ended.get(position) ?? NOTHING_ENDED,
+    moves: moves.get(position) ?? [],
+    points_claimed: claimed.get(position) ?? 0,
     units: unitValuesAt(programs, ends_at),
   }))
 }
-
-/** `width_bucket` counts from 1 and starts with the first of the moments. */
-const momentsOf = (periods: readonly Period[]) => [
-  periods[0].starts_at,
-  ...periods.map(({ ends_at }) => ends_at),
-]
-
-const boundsOf = (periods: readonly Period[]) => ({
-  moments: momentsOf(periods),
-  first: periods[0].starts_at,
-  last: periods[periods.length - 1].ends_at,
-})
 
 interface SumRow {
   position: number
@@ -50,7 +50,11 @@ interface SumRow {
   amount: string
 }
 
-async function readSums(knex: Knex, periods: readonly Period[]) {
+/** What entries have posted, by the position of their month. */
+export async function readSums(knex: Knex, periods: readonly Period[]) {
+  if (!periods.length) {
+    return new Map<number, BookSum[]>()
+  }
   const { rows } = await knex.raw<{ rows: SumRow[] }>(
     `select width_bucket(entry.occurred_at, :moments::timestamptz[]) - 1 as position,
        posting.account, entry.kind, sum(posting.amount) as amount
@@ -66,67 +70,6 @@ async function readSums(knex: Knex, periods: readonly Period[]) {
     sums.set(position, [...known, { ...sum, amount: BigInt(amount) }])
   }
   return sums
-}
-
-interface EndedRow {
-  position: number
-  lots: string
-  expired: string
-  redeemed: string
-}
-
-/** What happens to a lot after its expiry counts when it happens. */
-async function readEndedLots(
-  knex: Knex,
-  periods: readonly Period[]
-): Promise<Map<number, EndedLots>> {
-  const { rows } = await knex.raw<{ rows: EndedRow[] }>(
-    `select position, sum(lots) as lots, sum(expired) as expired,
-       sum(redeemed) as redeemed
-     from (
-       select width_bucket(expires_at, :moments::timestamptz[]) - 1 as position,
-         count(*) as lots, 0 as expired, 0 as redeemed
-       from loyalty_points_lot
-       where expires_at >= :first and expires_at < :last
-       group by 1
-       union all
-       select width_bucket(ended_at, :moments::timestamptz[]) - 1, 0,
-         coalesce(sum(amount) filter (where kind = 'expire'), 0),
-         coalesce(sum(amount) filter (where kind in ('reserve', 'release', 'claim', 'unclaim')), 0)
-       from (
-         select consumption.amount, entry.kind,
-           greatest(lot.expires_at, entry.occurred_at) as ended_at
-         from loyalty_points_consumption as consumption
-         join loyalty_points_lot as lot on lot.id = consumption.lot_id
-         join loyalty_points_posting as posting
-           on posting.id = consumption.posting_id
-         join loyalty_points_entry as entry on entry.id = posting.entry_id
-         where lot.expires_at < :last and entry.occurred_at < :last
-           and entry.kind in ('expire', 'reserve', 'release', 'claim', 'unclaim')
-       ) as taken
-       where ended_at >= :first
-       group by 1
-     ) as ended
-     group by 1`,
-    boundsOf(periods)
-  )
-  return new Map(
-    rows.map(({ position, lots, expired, redeemed }) => [
-      position,
-      {
-        lots: Number(lots),
-        expired: BigInt(expired),
-        redeemed: BigInt(redeemed),
-      },
-    ])
-  )
-}
-
-/** The rate that is expected at a moment, from all that has ended by then. */
-export async function readBreakage(knex: Knex, at: Date): Promise<string> {
-  const period = { month: "", starts_at: new Date(0), ends_at: at }
-  const ended = await readEndedLots(knex, [period])
-  return expectBreakage(ended.get(0) ?? NOTHING_ENDED).rate
 }
 
 function readPrograms(knex: Knex): Promise<RedeemableUnder[]> {

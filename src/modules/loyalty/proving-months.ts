@@ -1,24 +1,31 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Violation } from "../../lib/ledger"
 import { digestOf } from "./closing-month"
-import { figuresAfter, type MonthFigures } from "./domain/liability"
-import { readMonthFacts } from "./month-facts"
+import {
+  figuresAfter,
+  POINTS_ONLY,
+  type MonthFigures,
+} from "./domain/liability"
+import { readSums } from "./month-facts"
 import { closedMonths, type MonthRow } from "./month-rows"
 
 const RULE = "closed_month_equals_book"
 
 /**
- * Recomputes every closed month from the entries, as if none had been closed,
- * and holds it against what was written down.
+ * Recomputes the points of every closed month from the entries, as if none had
+ * been closed, and holds them against what was written down. What they were
+ * worth was known then: the digest keeps it.
  */
 export async function proveMonths(knex: Knex): Promise<Violation[]> {
   const months = await closedMonths(knex)
-  const facts = await readMonthFacts(knex, months)
+  const sums = await readSums(knex, months)
   const violations: Violation[] = []
   let figures: MonthFigures | undefined
   let digest: string | undefined
   for (const [position, month] of months.entries()) {
-    figures = figuresAfter(figures, facts[position])
+    figures = figuresAfter(figures, {
+      ...{ ...POINTS_ONLY, sums: sums.get(position) ?? [] },
+    })
     digest = digestOf(month, digest)
     violations.push(...differences(month, figures), ...broken(month, digest))
   }

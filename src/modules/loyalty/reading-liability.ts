@@ -36,7 +36,7 @@ export async function readLiability(
   const closed = await lastClosed(knex, month)
   return closed?.month === month
     ? liabilityOf(closed)
-    : computeLiability(knex, { month, time_zone, closed })
+    : computeLiability(knex, { month, time_zone, closed, now })
 }
 
 function assertBegun(month: string, now: Date, time_zone: string) {
@@ -59,11 +59,12 @@ interface OpenMonth {
   month: string
   time_zone: string
   closed: MonthRow | undefined
+  now: Date
 }
 
 export async function computeLiability(
   knex: Knex,
-  { month, time_zone, closed }: OpenMonth
+  { month, time_zone, closed, now }: OpenMonth
 ): Promise<Liability> {
   const begun = closed ? null : await firstEntryAt(knex)
   const first = closed
@@ -73,7 +74,7 @@ export async function computeLiability(
     first: first < month ? first : month,
     ...{ last: month, time_zone, starts_at: closed?.ends_at },
   })
-  const facts = await readMonthFacts(knex, periods)
+  const facts = await readMonthFacts(knex, periods, { time_zone, now })
   let figures = closed?.figures
   for (const each of facts) {
     figures = figuresAfter(figures, each)

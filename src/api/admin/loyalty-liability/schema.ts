@@ -14,16 +14,34 @@ const LoyaltyValue = z
     currency_code: z.string(),
     unit_points: points.describe("So many points are worth `unit_amount`."),
     unit_amount: amount,
-    fair_value: amount.describe("The closing, if all of it were spent."),
+    fair_value: amount.describe("What members have, if all were spent."),
     expected_breakage: amount.describe("The part nobody is to spend."),
     deferred_opening: amount,
-    deferred_added: amount.describe("For what was issued in the month."),
+    deferred_added: amount.describe(
+      "For what was issued in the month, less what was taken back."
+    ),
     revenue: amount.describe("What the month has earned, with catch-up."),
     deferred_closing: amount,
-    deferred_total: amount.describe("Since the book began."),
-    revenue_total: amount.describe("Since the book began."),
+    deferred_pending: amount.describe("Of it for points that are pending."),
+    deferred_held: amount.describe(
+      "Of it for what carts hold and for codes that nobody has used."
+    ),
   })
   .meta({ id: "LoyaltyValue" })
+
+const LoyaltyCohort = z
+  .object({
+    month: z.string().describe("From when on its points could be spent."),
+    expires: z.boolean(),
+    points_given: points.describe("Less what was taken back."),
+    points_spent: points.describe("Less what was given back."),
+    points_left: points,
+    breakage_rate: z.string().describe("As it was expected in its month."),
+    unit_values: z
+      .array(z.object({ currency_code: z.string(), points, amount }))
+      .describe("What so many points were worth in its month."),
+  })
+  .meta({ id: "LoyaltyCohort" })
 
 /** What a month was, open or closed. */
 export const monthFigures = {
@@ -52,6 +70,12 @@ export const monthFigures = {
     points_expired: points,
     points_redeemed: points,
   }),
+  points_claimed: points.describe(
+    "Paid for codes that can still be used; in no closing."
+  ),
+  cohorts: z
+    .array(LoyaltyCohort)
+    .describe("What is deferred is reckoned for each of them."),
   values: z
     .array(LoyaltyValue)
     .describe("Alternatives, not to be added up: points have no currency."),

@@ -96,6 +96,8 @@ withMembers(({ service, sql }) => {
       expect(closing).toBe(await membersHadAt(liability.ends_at))
       const { available, pending, reserved, owed } = outstanding
       expect(available + pending + reserved - owed).toBe(closing)
+      const left = liability.cohorts.map(({ points_left }) => points_left)
+      expect(left.reduce((sum, points) => sum + points, 0)).toBe(available)
       open.push({ points, outstanding, ...liability })
     }
     expect(open.filter(({ points }) => points.clawed_back).length).toBe(1)

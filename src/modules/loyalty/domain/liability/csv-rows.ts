@@ -1,4 +1,5 @@
 import type { CsvValue } from "../../../../lib/csv/csv-line"
+import type { Cohort } from "./cohort"
 import type { MonthFigures } from "./month-figures"
 import type { ValueFigures } from "./value"
 
@@ -13,14 +14,14 @@ const MONEY = [
   "deferred_added",
   "revenue",
   "deferred_closing",
-  "deferred_total",
-  "revenue_total",
+  "deferred_pending",
+  "deferred_held",
 ] as const satisfies (keyof ValueFigures)[]
 
 /** The figures of a month, each under the name that the JSON has for it. */
 export function csvRows(
   month: string,
-  { points, outstanding, totals, breakage, values }: MonthFigures
+  { points, outstanding, totals, breakage, cohorts, ...rest }: MonthFigures
 ): CsvValue[][] {
   const counted = Object.entries({ points, outstanding, totals }).flatMap(
     ([part, figures]: [string, Record<string, number>]) =>
@@ -35,12 +36,23 @@ export function csvRows(
     [month, "breakage.points_expired", "point", breakage.points_expired],
     [month, "breakage.points_redeemed", "point", breakage.points_redeemed],
   ]
-  const money = values.flatMap((value): CsvValue[][] => [
+  const points_claimed: CsvValue[] = [
+    ...[month, "points_claimed", "point", rest.points_claimed],
+  ]
+  const of = cohorts.flatMap((cohort) =>
+    (["points_given", "points_spent", "points_left"] as const).map((name) => [
+      ...[month, `${cohortName(cohort)}.${name}`, "point", cohort[name]],
+    ])
+  )
+  const money = rest.values.flatMap((value): CsvValue[][] => [
     // So many points are worth the `unit_amount` below it.
     [month, "unit_points", value.currency_code, value.unit_points],
     ...MONEY.map((name): CsvValue[] => [
       ...[month, name, value.currency_code, { decimal: value[name] }],
     ]),
   ])
-  return [...counted, ...expected, ...money]
+  return [...counted, ...expected, points_claimed, ...of, ...money]
 }
+
+const cohortName = ({ month, expires }: Cohort) =>
+  `cohorts.${month}${expires ? "" : ".lasting"}`

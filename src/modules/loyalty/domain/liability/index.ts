@@ -4,10 +4,12 @@ export {
   spentShare,
   type EndedLots,
 } from "./breakage"
+export type { Cohort, CohortMove } from "./cohort"
 export { COLUMNS } from "./columns"
 export { CSV_HEADER, csvRows } from "./csv-rows"
 export {
   figuresAfter,
+  POINTS_ONLY,
   type MonthFacts,
   type MonthFigures,
 } from "./month-figures"

@@ -1,13 +1,13 @@
 import { Fraction } from "../fraction"
 
-/** Points since the book began, at the end of a month. */
+/** Points that were given together, and what became of them by now. */
 export interface PointsTotals {
-  /** Given, less what was taken back. */
-  issued: number
-  /** Spent, less what was given back. */
-  redeemed: number
-  /** What members still have. */
-  outstanding: number
+  /** Less what was taken back. */
+  given: number
+  /** Less what was given back. */
+  spent: number
+  /** What members still have of them. */
+  left: number
 }
 
 /**
@@ -20,20 +20,19 @@ export interface PointsTotals {
  * it had been: nobody can redeem it any more (the last sentence of B46). So the
  * points that are left never stand for more than they are worth.
  */
-export function earnedShare(
-  { issued, redeemed, outstanding }: PointsTotals,
+export function expectation(
+  { given, spent, left }: PointsTotals,
   spent_share: Fraction
-): Fraction {
-  const left = Fraction.of(BigInt(Math.max(outstanding, 0)))
-  const expected = Fraction.of(BigInt(issued))
+): { to_come: Fraction; earned: Fraction } {
+  const expected = Fraction.of(BigInt(given))
     .times(spent_share)
-    .minus(Fraction.of(BigInt(redeemed)))
+    .minus(Fraction.of(BigInt(spent)))
     .atLeast(Fraction.ZERO)
-  const toCome = expected.atMost(left)
-  const unforeseen = expected.minus(toCome)
-  const done = unforeseen.plus(Fraction.of(BigInt(redeemed)))
-  const all = done.plus(toCome)
-  return all.isPositive ? done.over(all) : Fraction.ONE
+  const to_come = expected.atMost(Fraction.of(BigInt(Math.max(left, 0))))
+  const unforeseen = expected.minus(to_come)
+  const done = unforeseen.plus(Fraction.of(BigInt(spent)))
+  const all = done.plus(to_come)
+  return { to_come, earned: all.isPositive ? done.over(all) : Fraction.ONE }
 }
 
 const HALF = Fraction.ratio(1n, 2n)

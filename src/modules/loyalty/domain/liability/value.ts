@@ -1,7 +1,14 @@
 import { toMajor, toMinor } from "../../../../lib/money"
 import { Fraction } from "../fraction"
 import { spentShare, type Breakage } from "./breakage"
-import { earnedShare, nearest, type PointsTotals } from "./revenue"
+import {
+  deferredOf,
+  deferredPerPoint,
+  keyOf,
+  toComeOf,
+  type Cohort,
+} from "./cohort"
+import { nearest } from "./revenue"
 import { minorPerPoint, type UnitValue } from "./unit-values"
 
 /**
@@ -13,79 +20,158 @@ export interface ValueFigures {
   /** So many points are worth `unit_amount`. */
   unit_points: number
   unit_amount: string
-  /** What the closing points would pay if all of them were spent. */
+  /** What the points that members have would pay if all were spent. */
   fair_value: string
   /** The part of it that nobody is expected to spend. */
   expected_breakage: string
   deferred_opening: string
-  /** For the points of this month. */
+  /** For the points of this month, less those that were taken back. */
   deferred_added: string
   /** What the month has earned. */
   revenue: string
   deferred_closing: string
-  /** Since the book began; the next month goes on from here. */
-  deferred_total: string
-  revenue_total: string
+  /** Of the closing: for points whose return window is open. */
+  deferred_pending: string
+  /** Of the closing: for what carts hold, and for codes that nobody has used. */
+  deferred_held: string
 }
+
+/** Where all points are that the shop still owes something for. */
+export interface Standing {
+  cohorts: readonly Cohort[]
+  available: number
+  pending: number
+  /** Set aside for carts. */
+  reserved: number
+  /** Paid for codes that can still be used. */
+  claimed: number
+}
+
+type Carried = Pick<
+  ValueFigures,
+  "deferred_closing" | "deferred_pending" | "deferred_held"
+>
 
 export interface Valued {
   unit: UnitValue
   breakage: Breakage
-  before: PointsTotals
-  after: PointsTotals
+  before: Standing
+  after: Standing
   /** The month before, if the currency was in it. */
-  previous: Pick<ValueFigures, "deferred_total" | "revenue_total"> | undefined
+  previous: Carried | undefined
 }
 
 /**
- * Deferred revenue of a currency after a month. Each month's points are
+ * Deferred revenue of a currency after a month. The points of a month are
  * deferred at what they are worth then, less the breakage expected then, and
  * that is never measured again; what changes with expectations is how much of
  * it is earned (IFRS 15 88, B46, example 52).
  */
 export function valueMonth(valued: Valued): ValueFigures {
   const { unit, breakage, before, after } = valued
-  const perPoint = minorPerPoint(unit)
+  const { currency_code } = unit
+  const price = minorPerPoint(unit)
   const kept = spentShare(breakage)
-  const worth = (points: number) => Fraction.of(BigInt(points)).times(perPoint)
-  const opening = openingOf(valued, (points) =>
-    nearest(worth(points).times(kept))
-  )
-  const added = nearest(worth(after.issued - before.issued).times(kept))
-  const deferred = opening.deferred + added
-  const earned = nearest(Fraction.of(deferred).times(earnedShare(after, kept)))
-  const fair = worth(Math.max(after.outstanding, 0))
-  const amountOf = (minor: bigint) =>
-    toMajor({ minor, currency_code: unit.currency_code }).amount
+  const opening = openingOf(valued)
+  const pending = carry(opening.pending, {
+    ...{ was: before.pending, is: after.pending, price: price.times(kept) },
+  })
+  const held = carry(opening.held, {
+    ...{ was: heldIn(before), is: heldIn(after), price },
+  })
+  const added = addedIn(valued) + pending - opening.pending
+  const closing = inCohorts(after.cohorts, valued) + pending + held
+  const fair = nearest(price.times(pointsIn(after)))
+  const spent = toBeSpent(after, breakage).times(price)
+  const unspent = fair - nearest(spent)
+  const amountOf = (minor: bigint) => toMajor({ minor, currency_code }).amount
   return {
-    currency_code: unit.currency_code,
+    currency_code,
     unit_points: unit.points,
     unit_amount: unit.amount,
-    fair_value: amountOf(nearest(fair)),
-    expected_breakage: amountOf(nearest(fair) - nearest(fair.times(kept))),
-    deferred_opening: amountOf(opening.deferred - opening.earned),
+    fair_value: amountOf(fair),
+    expected_breakage: amountOf(unspent > 0n ? unspent : 0n),
+    deferred_opening: amountOf(opening.all),
     deferred_added: amountOf(added),
-    revenue: amountOf(earned - opening.earned),
-    deferred_closing: amountOf(deferred - earned),
-    deferred_total: amountOf(deferred),
-    revenue_total: amountOf(earned),
+    revenue: amountOf(opening.all + added - closing),
+    deferred_closing: amountOf(closing),
+    deferred_pending: amountOf(pending),
+    deferred_held: amountOf(held),
   }
 }
 
 /** A currency that joins is taken as if it had been there all the time. */
-function openingOf(
-  { previous, before, breakage, unit }: Valued,
-  deferredFor: (points: number) => bigint
-) {
-  const { currency_code } = unit
+function openingOf(valued: Valued) {
+  const { previous, before, breakage, unit } = valued
   if (previous) {
+    const { currency_code } = unit
     const minorOf = (amount: string) => toMinor({ amount, currency_code }).minor
     return {
-      deferred: minorOf(previous.deferred_total),
-      earned: minorOf(previous.revenue_total),
+      all: minorOf(previous.deferred_closing),
+      pending: minorOf(previous.deferred_pending),
+      held: minorOf(previous.deferred_held),
     }
   }
-  const deferred = deferredFor(before.issued)
-  const share = earnedShare(before, spentShare(breakage))
-  return { deferred, earned: nearest(Fraction.of(deferred).times(share)) }
+  const price = minorPerPoint(unit)
+  const worth = (points: number) => Fraction.of(BigInt(points)).times(price)
+  const kept = spentShare(breakage)
+  const pending = nearest(worth(before.pending).times(kept))
+  const held = nearest(worth(heldIn(before)))
+  return {
+    all: inCohorts(before.cohorts, valued) + pending + held,
+    ...{ pending, held },
+  }
 }
+
+/**
+ * What stands for points on their way: more come at the price of the month, and
+ * those that leave take their part of what there is.
+ */
+function carry(
+  amount: bigint,
+  { was, is, price }: { was: number; is: number; price: Fraction }
+) {
+  const [before, after] = [BigInt(was), BigInt(is)]
+  return after >= before || before <= 0n
+    ? amount + nearest(Fraction.of(after - before).times(price))
+    : nearest(Fraction.of(amount).times(Fraction.ratio(after, before)))
+}
+
+/** For what was given, or taken back, each at the price of its own month. */
+function addedIn({ unit, before, after }: Valued) {
+  const known = new Map(
+    before.cohorts.map((cohort) => [keyOf(cohort), cohort.points_given])
+  )
+  const parts = after.cohorts.map((cohort) => {
+    const points = cohort.points_given - (known.get(keyOf(cohort)) ?? 0)
+    return deferredPerPoint(cohort, unit.currency_code).times(
+      Fraction.of(BigInt(points))
+    )
+  })
+  return nearest(Fraction.sum(parts))
+}
+
+const inCohorts = (
+  cohorts: readonly Cohort[],
+  { unit, breakage }: Pick<Valued, "unit" | "breakage">
+) =>
+  nearest(
+    Fraction.sum(
+      cohorts.map((cohort) => deferredOf(cohort, unit.currency_code, breakage))
+    )
+  )
+
+const heldIn = ({ reserved, claimed }: Standing) => reserved + claimed
+
+const pointsIn = ({ available, pending, reserved }: Standing) =>
+  Fraction.of(BigInt(available + pending + reserved))
+
+const toBeSpent = (
+  { cohorts, pending, reserved }: Standing,
+  breakage: Breakage
+) =>
+  Fraction.sum([
+    ...cohorts.map((cohort) => toComeOf(cohort, breakage)),
+    Fraction.of(BigInt(pending)).times(spentShare(breakage)),
+    Fraction.of(BigInt(reserved)),
+  ])

@@ -2,9 +2,12 @@ import fc from "fast-check"
 import { depth, seed } from "../../../../../../integration-tests/support/depth"
 import { Fraction } from "../../fraction"
 import { expectBreakage } from "../breakage"
-import { earnedShare, nearest } from "../revenue"
+import { expectation, nearest, type PointsTotals } from "../revenue"
 
 const runs = { seed, numRuns: depth({ sample: 200, full: 10_000 }) }
+
+const earnedShare = (points: PointsTotals, kept: Fraction) =>
+  expectation(points, kept).earned
 
 /** IFRS 15, example 52: 10,000 points, to which 8,676 were allocated. */
 const ALLOCATED = 8_676n
@@ -12,7 +15,7 @@ const earnedOf = (redeemed: number, rate: string) =>
   nearest(
     Fraction.of(ALLOCATED).times(
       earnedShare(
-        { issued: 10_000, redeemed, outstanding: 10_000 - redeemed },
+        { given: 10_000, spent: redeemed, left: 10_000 - redeemed },
         Fraction.ONE.minus(Fraction.of(rate))
       )
     )
@@ -30,12 +33,12 @@ describe("deferred revenue", () => {
   })
 
   it("is all earned once no points are left", () => {
-    const gone = { issued: 100, redeemed: 60, outstanding: 0 }
+    const gone = { given: 100, spent: 60, left: 0 }
     expect(earnedShare(gone, Fraction.ONE)).toEqual(Fraction.ONE)
   })
 
   it("is earned when points expire that were expected to be redeemed", () => {
-    const year = { issued: 1_000, redeemed: 100, outstanding: 600 }
+    const year = { given: 1_000, spent: 100, left: 600 }
     // Nothing was expected to expire: 300 of 1,000 did, and 100 were redeemed.
     expect(earnedShare(year, Fraction.ONE)).toEqual(Fraction.ratio(4n, 10n))
     // A fifth was: of the 800 that were not, 100 have expired as well.
@@ -47,12 +50,12 @@ describe("deferred revenue", () => {
     const points = fc.nat(1_000_000)
     const kept = fc.integer({ min: 1, max: 1_000_000 }).map(Fraction.of)
     fc.assert(
-      fc.property(points, points, points, kept, (redeemed, left, gone, of) => {
-        const issued = redeemed + left + gone
+      fc.property(points, points, points, kept, (spent, left, gone, of) => {
+        const given = spent + left + gone
         const share = of.over(Fraction.of(1_000_000))
-        const deferred = Fraction.of(issued).times(share)
+        const deferred = Fraction.of(given).times(share)
         const earned = deferred.times(
-          earnedShare({ issued, redeemed, outstanding: left }, share)
+          earnedShare({ given, spent, left }, share)
         )
         const open = deferred.minus(earned)
         expect(open.compare(Fraction.of(left))).toBeLessThanOrEqual(0)
@@ -65,16 +68,16 @@ describe("deferred revenue", () => {
     const points = fc.nat(1_000_000)
     const rates = fc.nat(1_000_000).map((rate) => `${rate / 1_000_000}`)
     fc.assert(
-      fc.property(points, points, rates, (redeemed, outstanding, rate) => {
-        const issued = redeemed + outstanding
+      fc.property(points, points, rates, (spent, left, rate) => {
+        const given = spent + left
         const share = earnedShare(
-          { issued, redeemed, outstanding },
+          { given, spent, left },
           Fraction.ONE.minus(Fraction.of(Number(rate).toFixed(6)))
         )
         expect(share.compare(Fraction.ZERO)).toBeGreaterThanOrEqual(0)
         expect(share.compare(Fraction.ONE)).toBeLessThanOrEqual(0)
         // Expecting breakage earns sooner, never later.
-        const naive = Fraction.ratio(BigInt(redeemed), BigInt(issued || 1))
+        const naive = Fraction.ratio(BigInt(spent), BigInt(given || 1))
         expect(share.compare(naive)).toBeGreaterThanOrEqual(0)
       }),
       runs

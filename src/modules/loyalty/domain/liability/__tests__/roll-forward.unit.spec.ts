@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { depth, seed } from "../../../../../../integration-tests/support/depth"
-import { COLUMNS, figuresAfter, NOTHING_ENDED, type MonthFigures } from ".."
+import { COLUMNS, figuresAfter, POINTS_ONLY, type MonthFigures } from ".."
 import { histories, membersHave, sumsOf, type Entry } from "./histories"
 
 const runs = { seed, numRuns: depth({ sample: 200, full: 10_000 }) }
@@ -8,7 +8,7 @@ const runs = { seed, numRuns: depth({ sample: 200, full: 10_000 }) }
 function monthsOf(history: Entry[][]) {
   const months: MonthFigures[] = []
   for (const entries of history) {
-    const facts = { sums: sumsOf(entries), ended: NOTHING_ENDED, units: [] }
+    const facts = { ...POINTS_ONLY, sums: sumsOf(entries) }
     months.push(figuresAfter(months.at(-1), facts))
   }
   return months
@@ -79,7 +79,7 @@ describe("the columns of a month", () => {
     ["raffle", "adjustment", "adjusted"],
   ])("has %s on %s as %s, and nowhere else", (kind, account, column) => {
     const sums = [{ kind, account, amount: -7n }]
-    const facts = { sums, ended: NOTHING_ENDED, units: [] }
+    const facts = { ...POINTS_ONLY, sums }
     const { points } = figuresAfter(undefined, facts)
     const none = Object.fromEntries(COLUMNS.map((name) => [name, 0]))
     expect(points).toEqual({
