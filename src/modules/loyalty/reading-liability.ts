@@ -64,8 +64,11 @@ interface OpenMonth {
 
 export async function computeLiability(
   knex: Knex,
-  { month, time_zone, closed, now }: OpenMonth
+  { month, time_zone, now, ...last }: OpenMonth
 ): Promise<Liability> {
+  // What was closed before points had cohorts is no place to go on from.
+  const closed =
+    last.closed && "cohorts" in last.closed.figures ? last.closed : undefined
   const begun = closed ? null : await firstEntryAt(knex)
   const first = closed
     ? nextMonth(closed.month)

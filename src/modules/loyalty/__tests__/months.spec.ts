@@ -54,6 +54,17 @@ withMembers(({ service, sql }) => {
     expect(await service.prove()).toMatchObject({ ok: true })
   })
 
+  it("goes on from the book's beginning where a closed month knows no cohorts", async () => {
+    await buildSpring()
+    const april = await read("2026-04")
+    await close("2026-03")
+    await sql(
+      `set session_replication_role = replica;
+       update loyalty_month set figures = figures - 'cohorts'`
+    )
+    expect(await read("2026-04")).toEqual(april)
+  })
+
   it("takes nothing more into a closed month, by no way", async () => {
     const member = await buildSpring()
     await close("2026-03")
