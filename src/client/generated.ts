@@ -4103,7 +4103,7 @@ export function createClient(fetcher: Fetcher) {
         /**
          * Replay a programme over past orders
          *
-         * What members would have earned by this version, a draft or not, beside what they earn by the live one; at most 400 days at once. It changes nothing.
+         * What members would have earned by this version, a draft or not, beside what they earn by the live one; at most 400 days at once. Orders count with all that was bought: returns and refunds are not taken off. It changes nothing.
          *
          * `POST /admin/loyalty-programs/{id}/replay`
          */

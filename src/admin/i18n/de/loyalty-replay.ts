@@ -4,7 +4,7 @@ export const loyaltyReplay: typeof english = {
   replay: {
     title: "Über frühere Bestellungen",
     description:
-      "Was Mitglieder nach dieser Fassung gesammelt hätten, neben der geltenden. Nichts ändert sich.",
+      "Was Mitglieder nach dieser Fassung gesammelt hätten, neben der geltenden. Rückgaben sind nicht abgezogen; nichts ändert sich.",
     period: "Zeitraum",
     last_days: "Letzte {{count}} Tage",
     run: "Durchrechnen",

@@ -3,7 +3,7 @@ export const loyaltyReplay = {
   replay: {
     title: "Over past orders",
     description:
-      "What members would have earned by this version, beside the live one. Nothing changes.",
+      "What members would have earned by this version, beside the live one. Returns are not taken off; nothing changes.",
     period: "Period",
     last_days: "Last {{count}} days",
     run: "Replay",
