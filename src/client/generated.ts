@@ -1033,6 +1033,8 @@ export interface LoyaltyReplay {
       currency_code: string
       amount: string
     }[]
+    /** Of these, what is not in `costs`: earned in currencies in which points have no value. They can be spent in others. */
+    points_uncosted: number
   }
   /** The one that is live in its channel. */
   live: {
@@ -1041,6 +1043,8 @@ export interface LoyaltyReplay {
       currency_code: string
       amount: string
     }[]
+    /** Of these, what is not in `costs`: earned in currencies in which points have no value. They can be spent in others. */
+    points_uncosted: number
   }
   /** This version's less the live one's. */
   difference: {
@@ -1049,6 +1053,8 @@ export interface LoyaltyReplay {
       currency_code: string
       amount: string
     }[]
+    /** Of these, what is not in `costs`: earned in currencies in which points have no value. They can be spent in others. */
+    points_uncosted: number
   }
   /** Members who get more by this version. */
   winners: number

@@ -13,6 +13,8 @@ export const loyaltyReplay: typeof english = {
     live: "Geltende Fassung",
     orders: "Bestellungen",
     costs: "Erwartete Kosten {{costs}}",
+    uncosted:
+      "nicht enthalten: {{points}} aus Bestellungen in Währungen, in denen Punkte keinen Wert haben",
     nothing_live: "Keine Fassung gilt",
     winners: "Mitglieder, die mehr bekommen",
     winners_hint: "Nach dieser Fassung als nach der geltenden",

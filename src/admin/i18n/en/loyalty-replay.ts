@@ -12,6 +12,8 @@ export const loyaltyReplay = {
     live: "Live version",
     orders: "Orders",
     costs: "Expected cost {{costs}}",
+    uncosted:
+      "not in it: {{points}} of orders in currencies in which points have no value",
     nothing_live: "No version is live",
     winners: "Members who get more",
     winners_hint: "By this version than by the live one",

@@ -9,7 +9,13 @@ const both = { orders: z.int(), this_points: point, live_points: point }
 const costs = z.array(
   z.object({ currency_code: z.string(), amount: z.string() })
 )
-const version = z.object({ points: point, costs })
+const version = z.object({
+  points: point,
+  costs,
+  points_uncosted: point.describe(
+    "Of these, what is not in `costs`: earned in currencies in which points have no value. They can be spent in others."
+  ),
+})
 
 const Outcome = z.object({
   customer_id: z.string(),
