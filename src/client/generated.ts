@@ -1060,6 +1060,8 @@ export interface LoyaltyReplay {
       currency_code: string
       amount: string
     }[]
+    /** Of these, what is not in `costs`: earned in currencies in which points have no value. They can be spent in others. */
+    points_uncosted: number
   }
   /** The one that is live in its channel. */
   live: {
@@ -1068,6 +1070,8 @@ export interface LoyaltyReplay {
       currency_code: string
       amount: string
     }[]
+    /** Of these, what is not in `costs`: earned in currencies in which points have no value. They can be spent in others. */
+    points_uncosted: number
   }
   /** This version's less the live one's. */
   difference: {
@@ -1076,6 +1080,8 @@ export interface LoyaltyReplay {
       currency_code: string
       amount: string
     }[]
+    /** Of these, what is not in `costs`: earned in currencies in which points have no value. They can be spent in others. */
+    points_uncosted: number
   }
   /** Members who get more by this version. */
   winners: number
@@ -4130,7 +4136,7 @@ export function createClient(fetcher: Fetcher) {
         /**
          * Replay a programme over past orders
          *
-         * What members would have earned by this version, a draft or not, beside what they earn by the live one; at most 400 days at once. It changes nothing.
+         * What members would have earned by this version, a draft or not, beside what they earn by the live one; at most 400 days at once. Orders count with all that was bought: returns and refunds are not taken off. It changes nothing.
          *
          * `POST /admin/loyalty-programs/{id}/replay`
          */

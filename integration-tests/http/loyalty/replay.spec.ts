@@ -31,6 +31,17 @@ const draft: ProgramDefinition = {
   },
 }
 
+const fromAHundred: ProgramDefinition = {
+  ...draft,
+  earning: {
+    ...draft.earning,
+    rules: draft.earning.rules.map((rule) => ({
+      ...rule,
+      conditions: [{ type: "order_minimum", amounts: { eur: "100.00" } }],
+    })),
+  },
+}
+
 withShop(({ api, getContainer, dbConfig }) => {
   let desk: Awaited<ReturnType<typeof buildLoyaltyDesk>>
   let shop: BuiltShop
@@ -132,6 +143,40 @@ withShop(({ api, getContainer, dbConfig }) => {
     const drawn = result.series.map(({ orders }: { orders: number }) => orders)
     expect(drawn.reduce((sum: number, one: number) => sum + one, 0)).toBe(2)
   })
+
+  /** A return of jackets that has arrived, as core notes it. */
+  const receive = (quantity: number) =>
+    withClient(
+      (client) =>
+        client.query(
+          `update order_item set return_received_quantity = $1::int,
+             raw_return_received_quantity = jsonb_build_object('value', ($1::int)::text, 'precision', 20)`,
+          [quantity]
+        ),
+      dbConfig.dbName
+    )
+
+  it.each([0, 2, 4])(
+    "counts an order of four as it was placed, when %i are back",
+    async (returned) => {
+      await activated()
+      await buy(4)
+      await withClient(
+        (client) =>
+          client.query(
+            `insert into order_credit_line (id, order_id, amount, raw_amount)
+             select 'ordcl_1', id, 55, '{"value": "55", "precision": 20}' from "order"`
+          ),
+        dbConfig.dbName
+      )
+      await receive(returned)
+      // Half of it, with shipping, is paid by credit; the minimum is of all that was bought.
+      expect(await replayed(await drafted(fromAHundred))).toMatchObject({
+        ...{ this: { points: 150 }, live: { points: 50 } },
+        difference: { points: 100 },
+      })
+    }
+  )
 
   it("leaves out guests, other periods and channels of their own", async () => {
     const id = await drafted(demoProgram)

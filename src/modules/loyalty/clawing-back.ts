@@ -10,11 +10,11 @@ import {
   type ClawbackPolicy,
   type ClawbackState,
 } from "./domain/clawback"
-import { countPoints } from "./domain/points"
+import { countPoints, lesser, pointsOf } from "./domain/points"
 import { changeEarning, readEarning, type EarningRow } from "./earning"
 import { findPosted } from "./entry-rows"
 import { spendablePoints } from "./landing"
-import { openLots } from "./open-lots"
+import { ownLots, type OwnLot } from "./own-lots"
 import { hurryTier } from "./placing"
 import type { Cause } from "./types"
 
@@ -28,9 +28,10 @@ export interface LineToClawBack extends Omit<Cause, "rule"> {
 }
 
 /**
- * Takes back what a line has earned: from what is pending first, then from the
- * line's own lot, then in the order of spending. By the policy, the member owes
- * what is missing or is forgiven it; either way the book says so.
+ * Takes back what a line has earned: from what is pending first, then what has
+ * expired of it, then from the line's own lots, then in the order of spending.
+ * By the policy, the member owes what is missing or is forgiven it; either way
+ * the book says so.
  *
  * @throws {MedusaError} `not_found`, `loyalty_clawback_too_large`,
  * `ledger_key_reused` when the cause has clawed back another number
@@ -50,14 +51,15 @@ export async function clawBack(
     return earning
   }
   assertLeft(earning, points)
+  const own = await ownLots(knex, line_item_id)
   const plan = planClawback({
     points: amount,
     ...{ policy: account.negative_balance_policy ?? policy },
-    ...(await readState(context, { account, earning, now })),
+    ...(await readState(context, { account, earning, own, now })),
   })
+  const postings = postingsOf(plan, { account, own, amount })
   await pointsBook.post(context, {
-    ...{ ...key, occurred_at: now, details: { order_id } },
-    postings: postingsOf(plan, { account, earning, amount }),
+    ...{ ...key, occurred_at: now, details: { order_id }, postings },
   })
   await hurryTier(knex, account.merged_into_id ?? account.id, now)
   crashPoint("loyalty.clawing-back")
@@ -65,6 +67,7 @@ export async function clawBack(
   const isWhole = points_clawed_back === earning.points
   await changeEarning(knex, earning, {
     points_clawed_back,
+    points_from_breakage: earning.points_from_breakage + breakageIn(postings),
     ...(isWhole && { status: "canceled" }),
   })
   return readEarning(knex, line_item_id)
@@ -72,7 +75,7 @@ export async function clawBack(
 
 interface Clawed {
   account: AccountRow
-  earning: EarningRow
+  own: OwnLot[]
 }
 
 function assertLeft({ points, ...earning }: EarningRow, wanted: number) {
@@ -88,37 +91,59 @@ function assertLeft({ points, ...earning }: EarningRow, wanted: number) {
 
 async function readState(
   context: LedgerContext,
-  { account, earning, now }: Clawed & { now: Date }
+  { account, earning, own, now }: Clawed & { earning: EarningRow; now: Date }
 ): Promise<Omit<ClawbackState, "points" | "policy">> {
-  const lots = await openLots(transactionOf(context), account.id)
-  const own = lots.find(({ id }) => id === earning.lot_id)
-  const own_remaining = BigInt(own?.remaining ?? 0)
+  const held = own.filter(({ holder_id }) => holder_id === account.id)
+  const hasExpired = ({ expires_at }: OwnLot) =>
+    expires_at !== null && expires_at <= now
+  const live = held.filter((lot) => !hasExpired(lot))
   // What another server's clock has opened a moment later counts in neither.
-  const isLive =
-    own && own.activates_at <= now && (!own.expires_at || own.expires_at > now)
+  const opened = live.filter(({ activates_at }) => activates_at <= now)
   const spendable = await spendablePoints(context, account.id, now)
+  const expired = own.reduce((sum, lot) => sum + lot.expired, 0n)
   return {
     is_pending: earning.status === "pending",
-    own_remaining,
-    others_spendable: spendable - (isLive ? own_remaining : 0n),
+    own_expired: leftIn(held.filter(hasExpired)),
+    own_in_breakage: expired - BigInt(earning.points_from_breakage),
+    own_remaining: leftIn(live),
+    others_spendable: spendable - leftIn(opened),
     is_ownerless: !account.customer_id,
   }
 }
 
+const leftIn = (lots: OwnLot[]) =>
+  lots.reduce((sum, { remaining }) => sum + remaining, 0n)
+
 function postingsOf(
   plan: Clawback,
-  { account, earning, amount }: Clawed & { amount: bigint }
+  { account, own, amount }: Clawed & { amount: bigint }
 ): PointsPosting[] {
-  const { from_pending, from_own_lot, from_others, missing } = plan
+  const { from_pending, from_breakage, from_others, missing } = plan
   const of = { holder_id: account.id }
-  const lot_id = earning.lot_id ?? undefined
   const isOwed = plan.missing_from === "member_debt"
   const postings: PointsPosting[] = [
     { account: "member_pending", ...of, amount: -from_pending },
-    { account: "member_available", ...of, amount: -from_own_lot, lot_id },
+    { account: "breakage", amount: -from_breakage },
+    ...takeFromOwn(plan.from_own_lots, { account, own }),
     { account: "member_available", ...of, amount: -from_others },
     { account: plan.missing_from, ...(isOwed && of), amount: -missing },
     { account: "issued_liability", amount },
   ]
   return postings.filter((posting) => posting.amount !== 0n)
 }
+
+function takeFromOwn(points: bigint, { account, own }: Clawed) {
+  let left = points
+  return own
+    .filter(({ holder_id }) => holder_id === account.id)
+    .map(({ id: lot_id, holder_id, remaining }) => {
+      const amount = -lesser(remaining, left)
+      left += amount
+      return { account: "member_available" as const, holder_id, lot_id, amount }
+    })
+}
+
+const breakageIn = (postings: PointsPosting[]) =>
+  postings
+    .filter(({ account }) => account === "breakage")
+    .reduce((sum, { amount }) => sum + pointsOf(-amount), 0)

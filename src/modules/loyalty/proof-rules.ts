@@ -7,6 +7,8 @@ export const proofRules = [
   { rule: "earning_equals_book", sql: earningsEqualBook() },
   { rule: "pending_equals_earnings", sql: pendingEqualsEarnings() },
   { rule: "activation_has_its_lot", sql: activationsHaveLots() },
+  { rule: "breakage_equals_clawbacks", sql: breakageEqualsClawbacks() },
+  { rule: "breakage_within_expired", sql: breakageWithinExpired() },
   { rule: "reserved_equals_reservations", sql: reservedEqualsReservations() },
   { rule: "redeemed_equals_reservations", sql: redeemedEqualsReservations() },
   { rule: "redeemed_equals_claims", sql: redeemedEqualsClaims() },
@@ -75,6 +77,63 @@ function activationsHaveLots() {
       group by 1
     ) as activated on activated.line_item_id = earning.line_item_id
     where activated.lots is distinct from 1 or earning.has_lot is distinct from true`
+}
+
+/** What was taken back of breakage for a line is what the line says. */
+function breakageEqualsClawbacks() {
+  return `
+    select coalesce(earning.id, taken.line_item_id) as entity_id,
+      coalesce(earning.points_from_breakage, 0)::text as expected,
+      coalesce(taken.points, 0)::text as found
+    from (select * from loyalty_earning where deleted_at is null) as earning
+    full join (
+      select split_part(entry.rule, ' ', 1) as line_item_id, -sum(posting.amount) as points
+      from loyalty_points_entry as entry
+      join loyalty_points_posting as posting on posting.entry_id = entry.id
+      where posting.account = 'breakage' and entry.kind = 'claw_back'
+      group by 1
+    ) as taken on taken.line_item_id = earning.line_item_id
+    where coalesce(earning.points_from_breakage, 0) <> coalesce(taken.points, 0)`
+}
+
+/**
+ * Nor is it more than has expired in the lots of the line, wherever mergers and
+ * graces have moved them. Of who is erased all has lapsed.
+ */
+function breakageWithinExpired() {
+  return `
+    with recursive own as (
+      select earning.id as earning_id, lot.id as lot_id
+      from loyalty_earning as earning
+      join loyalty_order on loyalty_order.order_id = earning.order_id
+      join loyalty_account as account on account.id = loyalty_order.account_id
+        and account.customer_id is not null
+      join loyalty_points_entry as entry on entry.source = 'order_line'
+        and entry.source_id = earning.line_item_id and entry.kind = 'activate'
+      join loyalty_points_posting as posting on posting.entry_id = entry.id
+      join loyalty_points_lot as lot on lot.posting_id = posting.id
+      where earning.points_from_breakage > 0 and earning.deleted_at is null
+      union
+      select own.earning_id, lot.id from own
+      join loyalty_points_consumption as consumption on consumption.lot_id = own.lot_id
+      join loyalty_points_posting as taken on taken.id = consumption.posting_id
+      join loyalty_points_entry as entry on entry.id = taken.entry_id and entry.kind in ('merge', 'extend')
+      join loyalty_points_posting as given on given.entry_id = entry.id
+      join loyalty_points_lot as lot on lot.posting_id = given.id
+    ), expired as (
+      select own.earning_id, sum(consumption.amount) as points
+      from own
+      join loyalty_points_consumption as consumption on consumption.lot_id = own.lot_id
+      join loyalty_points_posting as posting on posting.id = consumption.posting_id
+      join loyalty_points_entry as entry on entry.id = posting.entry_id and entry.kind = 'expire'
+      group by 1
+    )
+    select earning.id as entity_id, earning.points_from_breakage || ' or more' as expected,
+      coalesce(expired.points, 0)::text as found
+    from (select distinct earning_id from own) as known
+    join loyalty_earning as earning on earning.id = known.earning_id
+    left join expired on expired.earning_id = earning.id
+    where earning.points_from_breakage > coalesce(expired.points, 0)`
 }
 
 function reservedEqualsReservations() {

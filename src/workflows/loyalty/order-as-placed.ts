@@ -1,5 +1,5 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
-import { MathBN } from "@medusajs/framework/utils"
+import { getLineItemTotals, MathBN } from "@medusajs/framework/utils"
 import type { CoreOrder } from "./read-order-snapshot"
 
 type Line = CoreOrder["items"][number]
@@ -21,9 +21,11 @@ function lineAsPlaced(line: Line): Line {
     quantity,
     MathBN.sum(return_received_quantity ?? 0, return_dismissed_quantity ?? 0)
   )
-  // Of what is all back nothing is left to reckon with, nor to give back.
-  if (MathBN.lte(charged, 0) || MathBN.eq(charged, quantity)) {
+  if (MathBN.eq(charged, quantity)) {
     return line
+  }
+  if (MathBN.lte(charged, 0)) {
+    return wholeAgain(line)
   }
   const whole = (amount: BigNumberInput) =>
     MathBN.div(MathBN.mult(amount, quantity), charged)
@@ -32,4 +34,15 @@ function lineAsPlaced(line: Line): Line {
     raw_total: whole(line.raw_total),
     raw_tax_total: whole(line.raw_tax_total),
   }
+}
+
+type Priced = Parameters<typeof getLineItemTotals>[0]
+
+/** Of what is all back core charges nothing to reckon with: from its prices. */
+function wholeAgain(line: Line): Line {
+  const sold = { ...line, detail: undefined } as unknown as Priced
+  const { total, tax_total } = getLineItemTotals(sold, {
+    includeTax: sold.is_tax_inclusive,
+  })
+  return { ...line, raw_total: total, raw_tax_total: tax_total }
 }

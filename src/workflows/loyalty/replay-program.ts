@@ -7,6 +7,7 @@ import {
   type ReplayableOrders,
 } from "./core-tables/replayable-orders"
 import { loyaltyIn } from "./loyalty-service"
+import { orderAsPlaced } from "./order-as-placed"
 import { readCoreOrders, readOrderSnapshots } from "./read-order-snapshot"
 
 /** What is in memory at once, however many orders there are. */
@@ -29,7 +30,8 @@ export interface ReplayAnswer extends ReplayResult {
 
 /**
  * Runs a version of a programme, a draft or not, over the orders that members
- * placed in a period, beside the version that is live in its channel. No
+ * placed in a period, beside the version that is live in its channel. Both
+ * count each order with all that was bought, whatever came back of it since. No
  * workflow: it writes nothing.
  *
  * @throws {MedusaError} `not_found`, `loyalty_replay_too_long`
@@ -71,7 +73,7 @@ async function* pagesOf(container: MedusaContainer, orders: ReplayableOrders) {
     if (ids.length) {
       assertInTime(began)
       const found = await readCoreOrders(container, ids)
-      yield await readOrderSnapshots(container, found)
+      yield await readOrderSnapshots(container, found.map(orderAsPlaced))
     }
   } while (ids.length === PAGE)
 }

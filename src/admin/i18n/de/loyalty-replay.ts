@@ -4,7 +4,7 @@ export const loyaltyReplay: typeof english = {
   replay: {
     title: "Über frühere Bestellungen",
     description:
-      "Was Mitglieder nach dieser Fassung gesammelt hätten, neben der geltenden. Nichts ändert sich.",
+      "Was Mitglieder nach dieser Fassung gesammelt hätten, neben der geltenden. Rückgaben sind nicht abgezogen; nichts ändert sich.",
     period: "Zeitraum",
     last_days: "Letzte {{count}} Tage",
     run: "Durchrechnen",
@@ -13,6 +13,8 @@ export const loyaltyReplay: typeof english = {
     live: "Geltende Fassung",
     orders: "Bestellungen",
     costs: "Erwartete Kosten {{costs}}",
+    uncosted:
+      "nicht enthalten: {{points}} aus Bestellungen in Währungen, in denen Punkte keinen Wert haben",
     nothing_live: "Keine Fassung gilt",
     winners: "Mitglieder, die mehr bekommen",
     winners_hint: "Nach dieser Fassung als nach der geltenden",

@@ -3,7 +3,7 @@ export const loyaltyReplay = {
   replay: {
     title: "Over past orders",
     description:
-      "What members would have earned by this version, beside the live one. Nothing changes.",
+      "What members would have earned by this version, beside the live one. Returns are not taken off; nothing changes.",
     period: "Period",
     last_days: "Last {{count}} days",
     run: "Replay",
@@ -12,6 +12,8 @@ export const loyaltyReplay = {
     live: "Live version",
     orders: "Orders",
     costs: "Expected cost {{costs}}",
+    uncosted:
+      "not in it: {{points}} of orders in currencies in which points have no value",
     nothing_live: "No version is live",
     winners: "Members who get more",
     winners_hint: "By this version than by the live one",

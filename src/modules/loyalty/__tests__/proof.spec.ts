@@ -83,6 +83,14 @@ withMembers(({ service, sql }) => {
       "activation_has_its_lot",
     ],
     [
+      "update loyalty_earning set points_from_breakage = 1 where points_clawed_back > 0",
+      "breakage_equals_clawbacks",
+    ],
+    [
+      "update loyalty_earning set points_from_breakage = 1 where points_clawed_back > 0",
+      "breakage_within_expired",
+    ],
+    [
       "update loyalty_reservation set status = 'released' where status = 'held'",
       "reserved_equals_reservations",
     ],
@@ -120,6 +128,7 @@ withMembers(({ service, sql }) => {
     for (const statement of [
       "update loyalty_earning set points_clawed_back = points + 1",
       "update loyalty_earning set points_clawed_back = -1",
+      "update loyalty_earning set points_from_breakage = points_clawed_back + 1",
       "update loyalty_reservation set points_restored = points + 1",
     ]) {
       await expect(sql(statement)).rejects.toThrow(/check constraint/)

@@ -9,6 +9,8 @@ const LoyaltyEarning = model
     line_item_id: model.text().unique(),
     points: model.number(),
     points_clawed_back: model.number().default(0),
+    /** Of those: nobody had spent them in time, and breakage had them. */
+    points_from_breakage: model.number().default(0),
     status: model.enum(earningStatus.values).default(earningStatus.initial),
     /** The lot that its activation opened. */
     lot_id: model.text().nullable(),

@@ -9,21 +9,27 @@ export const ReplayFigures = ({ replay }: { replay: LoyaltyReplay }) => {
   const { t } = useTranslation("loyalty")
   const counted = useCounted()
   const money = useMoney()
-  const costs = (version: LoyaltyReplay["this"]) =>
-    version.costs
-      .map(({ amount, currency_code }) => money(currency_code, amount))
-      .join(" + ") || "–"
+  const costs = ({ costs, points_uncosted }: LoyaltyReplay["this"]) => {
+    const amounts = costs.map(({ amount, currency_code }) =>
+      money(currency_code, amount)
+    )
+    const known = t("replay.costs", { costs: amounts.join(" + ") || "–" })
+    const points = counted.points(points_uncosted)
+    return points_uncosted
+      ? `${known}; ${t("replay.uncosted", { points })}`
+      : known
+  }
   const figures = [
     {
       name: t("replay.this"),
       value: counted.points(replay.this.points),
-      hint: t("replay.costs", { costs: costs(replay.this) }),
+      hint: costs(replay.this),
     },
     {
       name: t("replay.live"),
       value: replay.live_program_id ? counted.points(replay.live.points) : "–",
       hint: replay.live_program_id
-        ? t("replay.costs", { costs: costs(replay.live) })
+        ? costs(replay.live)
         : t("replay.nothing_live"),
     },
     {

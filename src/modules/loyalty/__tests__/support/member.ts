@@ -61,10 +61,11 @@ export async function buildMember(service: LoyaltyModuleService) {
     {
       policy = "unlimited",
       source_id = next("return"),
-    }: { policy?: ClawbackPolicy; source_id?: string } = {}
+      now = MARCH,
+    }: { policy?: ClawbackPolicy; source_id?: string; now?: Date } = {}
   ) =>
     service.clawBack({
-      ...{ line_item_id, points, policy, now: MARCH },
+      ...{ line_item_id, points, policy, now },
       ...{ source: "return", source_id },
     })
 

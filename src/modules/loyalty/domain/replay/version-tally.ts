@@ -13,6 +13,8 @@ export interface VersionResult {
   points: number
   /** What the points of a currency's orders are expected to cost in it. */
   costs: CurrencyCost[]
+  /** Points of orders in a currency in which they have no value: not in costs. */
+  points_uncosted: number
 }
 
 interface Costing {
@@ -37,28 +39,38 @@ export class VersionTally {
     return [...this.points.values()].reduce((sum, points) => sum + points, 0)
   }
 
-  /** In minor units. What is worth nothing in a currency costs nothing. */
-  costIn(currency_code: string) {
+  /**
+   * In minor units. Points have no currency: what was earned in one in which
+   * they have no value is spent in another, and its cost is not known.
+   */
+  costIn(currency_code: string): bigint | undefined {
     const { redemption, spent_share } = this.costing
     const points = this.points.get(currency_code) ?? 0
     const unit = redemption && unitIn(redemption, currency_code)
-    return unit
-      ? nearest(
-          Fraction.of(BigInt(points))
-            .times(minorPerPoint(unit))
-            .times(spent_share)
-        )
-      : 0n
+    if (!unit) {
+      return points ? undefined : 0n
+    }
+    return nearest(
+      Fraction.of(BigInt(points)).times(minorPerPoint(unit)).times(spent_share)
+    )
+  }
+
+  get uncosted() {
+    return [...this.points]
+      .filter(([currency_code]) => this.costIn(currency_code) === undefined)
+      .reduce((sum, [, points]) => sum + points, 0)
   }
 
   result(currency_codes: readonly string[]): VersionResult {
-    const costs = currency_codes.map((currency_code) =>
-      costOf(currency_code, this.costIn(currency_code))
-    )
-    return { points: this.total, costs }
+    return {
+      points: this.total,
+      costs: costsOf(currency_codes, (code) => this.costIn(code)),
+      points_uncosted: this.uncosted,
+    }
   }
 }
 
+/** In currencies in which both have a cost. */
 export function differenceOf(
   one: VersionTally,
   other: VersionTally,
@@ -66,18 +78,22 @@ export function differenceOf(
 ): VersionResult {
   return {
     points: one.total - other.total,
-    costs: currency_codes.map((currency_code) =>
-      costOf(
-        currency_code,
-        one.costIn(currency_code) - other.costIn(currency_code)
-      )
-    ),
+    costs: costsOf(currency_codes, (code) => {
+      const [cost, less] = [one.costIn(code), other.costIn(code)]
+      return cost === undefined || less === undefined ? undefined : cost - less
+    }),
+    points_uncosted: one.uncosted - other.uncosted,
   }
 }
 
+const costsOf = (
+  currency_codes: readonly string[],
+  costIn: (currency_code: string) => bigint | undefined
+): CurrencyCost[] =>
+  currency_codes.flatMap((currency_code) => {
+    const minor = costIn(currency_code)
+    return minor === undefined ? [] : [toMajor({ minor, currency_code })]
+  })
+
 const unitIn = (redemption: Redemption, currency_code: string) =>
   valuesOf(redemption).find((unit) => unit.currency_code === currency_code)
-
-const costOf = (currency_code: string, minor: bigint): CurrencyCost => ({
-  ...toMajor({ minor, currency_code }),
-})

@@ -9,7 +9,13 @@ const both = { orders: z.int(), this_points: point, live_points: point }
 const costs = z.array(
   z.object({ currency_code: z.string(), amount: z.string() })
 )
-const version = z.object({ points: point, costs })
+const version = z.object({
+  points: point,
+  costs,
+  points_uncosted: point.describe(
+    "Of these, what is not in `costs`: earned in currencies in which points have no value. They can be spent in others."
+  ),
+})
 
 const Outcome = z.object({
   customer_id: z.string(),
@@ -65,7 +71,7 @@ export default defineContract({
   POST: {
     summary: "Replay a programme over past orders",
     description:
-      "What members would have earned by this version, a draft or not, beside what they earn by the live one; at most 400 days at once. It changes nothing.",
+      "What members would have earned by this version, a draft or not, beside what they earn by the live one; at most 400 days at once. Orders count with all that was bought: returns and refunds are not taken off. It changes nothing.",
     access: "admin",
     body: z
       .strictObject({

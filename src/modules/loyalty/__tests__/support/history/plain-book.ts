@@ -8,6 +8,8 @@ export interface PlainBook {
   orders: Record<string, number>
   lines: Record<string, PlainLine>
   adjustments: Record<string, PlainAdjustment>
+  /** What each line has earned and nobody spent in time; not taken back yet. */
+  unspent: Record<string, number>
   /** What each key has posted. */
   posted: Record<string, number>
   house: Record<House, number>
@@ -32,6 +34,8 @@ export interface PlainLot {
   left: number
   opened: number
   expires: number | null
+  /** The line that has earned it. */
+  of?: string
 }
 
 /** What was taken of lots, by their places in the account. */
@@ -72,7 +76,7 @@ export class Refused extends Error {}
 export function emptyBook(customers: string[]): PlainBook {
   return {
     accounts: customers.map(openPlain),
-    ...{ orders: {}, lines: {}, adjustments: {}, posted: {} },
+    ...{ orders: {}, lines: {}, adjustments: {}, unspent: {}, posted: {} },
     house: { issued: 0, redeemed: 0, breakage: 0, adjustment: 0 },
   }
 }

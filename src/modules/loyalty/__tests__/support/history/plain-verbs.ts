@@ -10,7 +10,6 @@ import {
   take,
   type PlainBook,
   type PlainHold,
-  type PlainLine,
   type Taken,
 } from "./plain-book"
 
@@ -101,7 +100,7 @@ export function activate(
   account.pending -= left
   line.status = "active"
   line.lot = { account: at, at: account.lots.length }
-  account.lots.push({ left, opened: now, expires })
+  account.lots.push({ left, opened: now, expires, of: name })
   land(book, at, now)
 }
 
@@ -127,34 +126,32 @@ export function clawBack(
     throw new Refused("loyalty_clawback_too_large")
   }
   book.house.issued += points
-  takeEarned(book, { line, points, policy, now })
+  takeEarned(book, { name, points, policy, now })
   line.gone += points
   line.status = line.gone === line.points ? "canceled" : line.status
 }
 
-function takeEarned(
-  book: PlainBook,
-  {
-    line,
-    points,
-    policy,
-    now,
-  }: { line: PlainLine; points: number; policy: Policy; now: number }
-) {
-  const at = book.orders[line.order]
-  const account = book.accounts[at]
+interface Back {
+  name: string
+  points: number
+  policy: Policy
+  now: number
+}
+
+function takeEarned(book: PlainBook, { name, points, policy, now }: Back) {
+  const line = book.lines[name]
+  const account = book.accounts[book.orders[line.order]]
   if (line.status === "pending") {
     account.pending -= points
     return
   }
-  let missing = points
+  let missing = points - takeUnspent(book, { name, points, policy, now })
   if (policy !== "only_pending") {
-    const own = line.lot?.account === at ? account.lots[line.lot.at] : undefined
-    const fromOwn = Math.min(own?.left ?? 0, missing)
-    if (own) {
-      own.left -= fromOwn
+    for (const lot of account.lots.filter(({ of }) => of === name)) {
+      const part = Math.min(lot.left, missing)
+      lot.left -= part
+      missing -= part
     }
-    missing -= fromOwn
     const fromOthers = Math.min(missing, spendableOf(account, now))
     spend(account, fromOthers, now)
     missing -= fromOthers
@@ -166,6 +163,25 @@ function takeEarned(
   } else {
     book.house.adjustment -= missing
   }
+}
+
+/** What the line's buyer has let expire is no loss of theirs once more. */
+function takeUnspent(
+  { accounts, lines, orders, house, unspent }: PlainBook,
+  { name, points, now }: Back
+) {
+  let taken = 0
+  for (const lot of accounts[orders[lines[name].order]].lots) {
+    if (lot.of === name && lot.expires !== null && lot.expires <= now) {
+      const part = Math.min(lot.left, points - taken)
+      lot.left -= part
+      taken += part
+    }
+  }
+  const swept = Math.min(unspent[name] ?? 0, points - taken)
+  unspent[name] = (unspent[name] ?? 0) - swept
+  house.breakage -= swept
+  return taken + swept
 }
 
 interface Settled {
@@ -413,10 +429,10 @@ function extend(
   { until, now }: { until: number; now: number }
 ) {
   for (const { lot, points } of returned) {
-    const { expires } = lots[lot]
+    const { expires, of } = lots[lot]
     if (points > 0 && expires !== null && expires <= now) {
       take(lots, [{ lot, points }])
-      lots.push({ left: points, opened: now, expires: until })
+      lots.push({ left: points, opened: now, expires: until, of })
     }
   }
 }
@@ -437,13 +453,16 @@ export function settleHold(
 
 /** Those that were seen to have expired, if that is still so. */
 export function expireLots(
-  { accounts, house }: PlainBook,
+  { accounts, house, unspent }: PlainBook,
   { lots, now }: { lots: { account: number; lot: number }[]; now: number }
 ) {
   for (const { account, lot: at } of lots) {
     const lot = accounts[account].lots[at]
     if (lot.expires !== null && lot.expires <= now) {
       house.breakage += lot.left
+      if (lot.of) {
+        unspent[lot.of] = (unspent[lot.of] ?? 0) + lot.left
+      }
       lot.left = 0
     }
   }

@@ -148,10 +148,46 @@ describe("a replay", () => {
     expect(result.difference.costs).toEqual(amountOf(costs[2]))
   })
 
+  it("claims no cost of points that have no value in the orders' currency", () => {
+    const inEuros = { ...shirts.redemption, amounts: { eur: "1.00" } }
+    const definition = { ...shirts, redemption: inEuros }
+    const bought = [
+      order("cus_1", "150000", { currency_code: "jpy" }),
+      order("cus_1", "10.00"),
+    ]
+    expect(replay(bought, { definition })).toMatchObject({
+      this: {
+        ...{ points: 2020, points_uncosted: 2000 },
+        costs: [{ currency_code: "eur", amount: "0.20" }],
+      },
+      live: {
+        ...{ points: 1010, points_uncosted: 0 },
+        costs: [
+          { currency_code: "eur", amount: "0.10" },
+          { currency_code: "jpy", amount: "1500" },
+        ],
+      },
+      difference: {
+        ...{ points: 1010, points_uncosted: 2000 },
+        costs: [{ currency_code: "eur", amount: "0.10" }],
+      },
+    })
+    const coat = [
+      order("cus_1", "150", { currency_code: "jpy", product_id: "prod_coat" }),
+    ]
+    expect(replay(coat, { definition }).this).toEqual({
+      ...{ points: 0, points_uncosted: 0 },
+      costs: [{ currency_code: "jpy", amount: "0" }],
+    })
+  })
+
   it("compares with nothing where nothing is live", () => {
     const result = replay([order("cus_1", "10.00")], { live: null })
     expect(result).toMatchObject({
-      live: { points: 0, costs: [{ currency_code: "eur", amount: "0.00" }] },
+      live: {
+        ...{ points: 0, points_uncosted: 0 },
+        costs: [{ currency_code: "eur", amount: "0.00" }],
+      },
       ...{ winners: 1, losers: 0 },
     })
   })
