@@ -140,6 +140,26 @@ withShop(({ api, getContainer }) => {
     await expectSound()
   })
 
+  it("takes for what comes back after a claim of it was called off", async () => {
+    const member = await shop.member()
+    const order = await shop.buy(member, { items: jackets(1) })
+    await order.fulfil()
+    const units = [{ id: order.lines[0], quantity: 1 }]
+    const { variant_id } = shop.shop.product
+    const claim_id = await order.changes.claim(
+      units,
+      [{ variant_id, quantity: 1, unit_price: 0 }],
+      { is_sent_back: true }
+    )
+    await order.changes.callOffClaim(claim_id)
+    await settle(order.id)
+    expect(await pending(member.id)).toBe(25)
+    await order.changes.takeBack(units)
+    await told()
+    expect(await pending(member.id)).toBe(0)
+    await expectSound()
+  })
+
   it("takes for what an exchange brings back, once it is here", async () => {
     const member = await shop.member()
     const order = await shop.buy(member, { items: jackets(2) })
