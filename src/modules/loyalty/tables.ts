@@ -21,7 +21,7 @@ export const tables: Record<string, TableRules> = {
   loyalty_order: changing([["order_id"]]),
   loyalty_earning: changing(
     [["line_item_id"]],
-    ["points", "points_clawed_back", "status"]
+    ["quantity", "points", "points_clawed_back", "status"]
   ),
   loyalty_promise: changing([["cart_id"]], ["points"]),
   loyalty_referral: changing(
