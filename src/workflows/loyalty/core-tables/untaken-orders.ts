@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { firstIdSince } from "../../../lib/ulid-time"
+import { IS_ON_ITS_WAY, NEEDS_A_PARCEL } from "./arrivals"
 
 /** What takes longer earns when somebody tells of it. */
 const LOOK_BACK_DAYS = 60
@@ -30,17 +31,6 @@ export const CAN_EARN = `
     where p.deleted_at is null and p.status = 'active'
       and (p.sales_channel_id is null
         or p.sales_channel_id = o.sales_channel_id))`
-
-const PHYSICAL_LINES = `
-  order_item oi join order_line_item line on line.id = oi.item_id
-    and line.requires_shipping
-  where oi.order_id = o.id and oi.version = o.version
-    and oi.deleted_at is null and oi.quantity > 0`
-
-const NEEDS_A_PARCEL = `exists (select 1 from ${PHYSICAL_LINES})`
-
-const IS_ON_ITS_WAY = `exists (select 1 from ${PHYSICAL_LINES}
-    and oi.delivered_quantity < oi.quantity)`
 
 /** To the last coin, as core counts it. */
 const IS_PAID = `
