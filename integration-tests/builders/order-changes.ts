@@ -6,6 +6,7 @@ import {
   beginOrderEditOrderWorkflow,
   beginReceiveReturnWorkflow,
   beginReturnOrderWorkflow,
+  cancelOrderClaimWorkflow,
   cancelOrderWorkflow,
   confirmClaimRequestWorkflow,
   confirmExchangeRequestWorkflow,
@@ -14,6 +15,7 @@ import {
   confirmReturnRequestWorkflow,
   orderClaimAddNewItemWorkflow,
   orderClaimItemWorkflow,
+  orderClaimRequestItemReturnWorkflow,
   orderEditAddNewItemWorkflow,
   orderEditUpdateItemQuantityWorkflow,
   orderExchangeAddNewItemWorkflow,
@@ -69,24 +71,39 @@ export class OrderChanges {
     await this.receive(await this.announceReturn(items), items)
   }
 
-  /** Units that are broken and not asked for; or others for them. */
+  /**
+   * Units that are broken, and others for them; they are not asked for unless
+   * they are to be sent back. Gives back its id.
+   */
   async claim(
     items: Units[],
-    others: { variant_id: string; quantity: number; unit_price: number }[] = []
+    others: { variant_id: string; quantity: number; unit_price: number }[] = [],
+    { is_sent_back = false } = {}
   ) {
-    const { container, order_id } = this
+    const { container, order_id, location_id } = this
     const type = others.length ? "replace" : "refund"
     const begun = await beginClaimOrderWorkflow(container).run({
       input: { order_id, type },
     })
     const claim_id = begun.result.claim_id ?? ""
     await orderClaimItemWorkflow(container).run({ input: { claim_id, items } })
+    if (is_sent_back) {
+      await orderClaimRequestItemReturnWorkflow(container).run({
+        // @ts-expect-error Core makes the return, although its type asks for it.
+        input: { claim_id, location_id, items },
+      })
+    }
     if (others.length) {
       await orderClaimAddNewItemWorkflow(container).run({
         input: { claim_id, items: others },
       })
     }
     await confirmClaimRequestWorkflow(container).run({ input: { claim_id } })
+    return claim_id
+  }
+
+  async callOffClaim(claim_id: string) {
+    await cancelOrderClaimWorkflow(this.container).run({ input: { claim_id } })
   }
 
   /** Others for those that come back; gives back the id of the return. */

@@ -1,4 +1,5 @@
 import "../../support/own-data-dir"
+import { Modules } from "@medusajs/framework/utils"
 import { clock } from "../../../src/lib/clock"
 import {
   demoProgram,
@@ -9,7 +10,8 @@ import {
   earnPointsWorkflow,
   loyaltyIn,
 } from "../../../src/workflows/loyalty"
-import { MemberShop } from "../../builders/member-shop"
+import { MemberOrder, MemberShop } from "../../builders/member-shop"
+import { OrderLife } from "../../builders/order-life"
 import { buildPlainOrder } from "../../builders/plain-order"
 import { withShop } from "../../support/shop"
 
@@ -108,6 +110,88 @@ withShop(({ api, getContainer }) => {
     waitDays(400)
     await sweep()
     expect(await shop.read(member.id)).toMatchObject({ points_pending: 50 })
+  })
+
+  /** Two jackets in two parcels, of which one has arrived. */
+  async function halfDelivered() {
+    const member = await shop.member()
+    const order = await shop.buy(member, twoJackets())
+    const life = await OrderLife.of(getContainer(), order.id)
+    await life.capture()
+    await life.deliver(await life.pack(1))
+    const one = [{ id: life.line.id, quantity: 1 }]
+    return { member, order, life, one }
+  }
+  const isNoted = async (order_id: string) => {
+    await shop.sweep("loyalty-take-orders")
+    const taken = await loyaltyIn(getContainer()).findOrder(order_id)
+    return taken?.delivered_at !== null
+  }
+
+  it.each([
+    ["refused at the door", "takeBack" as const],
+    ["lost and written off", "claim" as const],
+  ])("gives the points of what arrived when the rest is %s", async (...row) => {
+    const [, happened] = row
+    await shop.useProgram()
+    const { member, order, life, one } = await halfDelivered()
+    await life.pack(1)
+    expect(await isNoted(order.id)).toBe(false)
+    await order.changes[happened](one)
+    expect(await isNoted(order.id)).toBe(true)
+    waitDays(14.1)
+    await sweep()
+    expect(await shop.read(member.id)).toMatchObject({
+      ...{ ...NOTHING, points_available: 25 },
+    })
+    await expectSound()
+  })
+
+  it("waits for what replaces a parcel that was lost", async () => {
+    await shop.useProgram()
+    const { order, life, one } = await halfDelivered()
+    await life.pack(1)
+    const { variant_id } = shop.shop.product
+    await order.changes.claim(one, [{ variant_id, quantity: 1, unit_price: 0 }])
+    expect(await isNoted(order.id)).toBe(false)
+    const { lines } = await MemberOrder.of(shop, order.id)
+    const id = lines.find((line) => line !== life.line.id) ?? ""
+    // Core sets no stock aside for a claim that names no way of shipping.
+    const parcel = { order_id: order.id, items: [{ id, quantity: 1 }] }
+    const orders = getContainer().resolve(Modules.ORDER)
+    await orders.registerFulfillment(parcel)
+    await orders.registerDelivery(parcel)
+    expect(await isNoted(order.id)).toBe(true)
+  })
+
+  it("waits for what was never packed, whatever comes back meanwhile", async () => {
+    await shop.useProgram()
+    const { order, life, one } = await halfDelivered()
+    await order.changes.takeBack(one)
+    expect(await isNoted(order.id)).toBe(false)
+    await life.deliver(await life.pack(1))
+    expect(await isNoted(order.id)).toBe(true)
+  })
+
+  it("counts a unit once that a claim writes off and has sent back", async () => {
+    await shop.useProgram()
+    const member = await shop.member()
+    const { variant_id } = shop.shop.product
+    const items = [{ variant_id, quantity: 3 }]
+    const order = await shop.buy(member, { items })
+    const life = await OrderLife.of(getContainer(), order.id)
+    await life.capture()
+    await life.deliver(await life.pack(1))
+    const parcel = await life.pack(2)
+    const one = [{ id: life.line.id, quantity: 1 }]
+    await order.changes.claim(one, [], { is_sent_back: true })
+    const [{ id }] = await getContainer()
+      .resolve(Modules.ORDER)
+      .listReturns({ order_id: order.id }, { select: ["id"] })
+    await order.changes.receive(id, one)
+    expect(await isNoted(order.id)).toBe(false)
+    await life.deliver(parcel)
+    expect(await isNoted(order.id)).toBe(true)
   })
 
   it("counts what is not sent as delivered when it is paid", async () => {

@@ -7,6 +7,7 @@ import { buildCustomer } from "../../builders/customer"
 import { buildLoyaltyDesk } from "../../builders/loyalty"
 import { OrderLife } from "../../builders/order-life"
 import { buildShop, type BuiltShop } from "../../builders/shop"
+import { until } from "../../processes/support/wait"
 import { withShop } from "../../support/shop"
 
 const DAY_MS = 24 * 3600 * 1000
@@ -18,6 +19,7 @@ withShop(({ api, getContainer, utils }) => {
     shop = await buildShop(getContainer())
     desk = await buildLoyaltyDesk(api, getContainer(), shop.storefront)
   })
+  afterEach(() => jest.restoreAllMocks())
 
   /** Two jackets at 25 euros. */
   async function place(headers: object = {}, email = "ada@example.com") {
@@ -74,7 +76,7 @@ withShop(({ api, getContainer, utils }) => {
     expect(await loyaltyIn(getContainer()).listLoyaltyOrders({})).toEqual([])
   })
 
-  it("waits for the return window once all has arrived", async () => {
+  it("waits for the return window once all has arrived, without any sweep", async () => {
     await activate()
     const { headers, email } = await buildCustomer(getContainer())
     const order_id = await place(headers, email)
@@ -87,10 +89,29 @@ withShop(({ api, getContainer, utils }) => {
       delivered_at: null,
     })
     await order.deliver(second)
-    await desk.sweep("loyalty-take-orders")
+    await until(async () => (await loyalty.findOrder(order_id))?.delivered_at, {
+      within_ms: 20_000,
+    })
     const taken = await loyalty.findOrder(order_id)
     const waits =
       Number(taken?.activates_at) - Number(taken?.delivered_at ?? NaN)
     expect(waits).toBe(14 * DAY_MS)
+  })
+
+  it("earns late with its payment, if it was placed under a programme", async () => {
+    const loyalty = loyaltyIn(getContainer())
+    const { id, headers, email } = await buildCustomer(getContainer())
+    const before = await place(headers, email)
+    await activate()
+    const earnOrder = jest.spyOn(loyalty, "earnOrder")
+    earnOrder.mockRejectedValueOnce(new Error("The event was lost"))
+    const missed = await place(headers, email)
+    expect(await pending(id)).toBe(0)
+    for (const order_id of [before, missed]) {
+      await (await OrderLife.of(getContainer(), order_id)).capture()
+    }
+    await until(async () => (await pending(id)) > 0, { within_ms: 20_000 })
+    expect(await loyalty.findOrder(missed)).toBeDefined()
+    expect(await loyalty.findOrder(before)).toBeUndefined()
   })
 })

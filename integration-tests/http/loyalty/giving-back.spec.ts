@@ -1,7 +1,13 @@
 import "../../support/own-data-dir"
-import { loyaltyIn, settleOrderWorkflow } from "../../../src/workflows/loyalty"
+import {
+  earnPointsWorkflow,
+  loyaltyIn,
+  settleOrderWorkflow,
+} from "../../../src/workflows/loyalty"
 import { findChangedOrders } from "../../../src/workflows/loyalty/core-tables/changed-orders"
+import { buildDraftOrder } from "../../builders/draft-order"
 import { MemberShop } from "../../builders/member-shop"
+import { OrderLife } from "../../builders/order-life"
 import { buildProduct } from "../../builders/product"
 import { until } from "../../processes/support/wait"
 import { withShop } from "../../support/shop"
@@ -140,6 +146,26 @@ withShop(({ api, getContainer }) => {
     await expectSound()
   })
 
+  it("takes for what comes back after a claim of it was called off", async () => {
+    const member = await shop.member()
+    const order = await shop.buy(member, { items: jackets(1) })
+    await order.fulfil()
+    const units = [{ id: order.lines[0], quantity: 1 }]
+    const { variant_id } = shop.shop.product
+    const claim_id = await order.changes.claim(
+      units,
+      [{ variant_id, quantity: 1, unit_price: 0 }],
+      { is_sent_back: true }
+    )
+    await order.changes.callOffClaim(claim_id)
+    await settle(order.id)
+    expect(await pending(member.id)).toBe(25)
+    await order.changes.takeBack(units)
+    await told()
+    expect(await pending(member.id)).toBe(0)
+    await expectSound()
+  })
+
   it("takes for what an exchange brings back, once it is here", async () => {
     const member = await shop.member()
     const order = await shop.buy(member, { items: jackets(2) })
@@ -164,6 +190,49 @@ withShop(({ api, getContainer }) => {
     const { variant_id } = shop.shop.product
     await order.changes.edit({ variant_id, quantity: 1 })
     await told()
+    expect(await pending(member.id)).toBe(25)
+    await expectSound()
+  })
+
+  it("takes nothing for an edit that is taken back", async () => {
+    const member = await shop.member()
+    const order = await shop.buy(member, { items: jackets(2) })
+    const [id] = order.lines
+    await order.changes.edit({ id, quantity: 5 })
+    await order.changes.edit({ id, quantity: 2 })
+    await told()
+    expect(await pending(member.id)).toBe(50)
+    await order.changes.edit({ id, quantity: 1 })
+    await told()
+    expect(await pending(member.id)).toBe(25)
+    await expectSound()
+  })
+
+  it("takes nothing for what comes back of units that an edit has added", async () => {
+    const member = await shop.member()
+    const order = await shop.buy(member, { items: jackets(2) })
+    const [id] = order.lines
+    await order.capture()
+    await order.changes.edit({ id, quantity: 5 })
+    const parcel = await OrderLife.of(getContainer(), order.id)
+    await parcel.pack(5)
+    await order.changes.takeBack([{ id, quantity: 3 }])
+    await told()
+    expect(await pending(member.id)).toBe(50)
+    await order.changes.takeBack([{ id, quantity: 1 }])
+    await told()
+    expect(await pending(member.id)).toBe(25)
+    await expectSound()
+  })
+
+  it("takes nothing for what was struck off a draft before it was placed", async () => {
+    const member = await shop.member()
+    const draft = await buildDraftOrder(getContainer(), shop.shop, member, 2)
+    await draft.edit(1)
+    await draft.place()
+    const input = { order_id: draft.id }
+    await earnPointsWorkflow(getContainer()).run({ input })
+    await settle(draft.id)
     expect(await pending(member.id)).toBe(25)
     await expectSound()
   })

@@ -3,7 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { randomUUID } from "crypto"
 import { clock } from "../../../src/lib/clock"
-import { loyaltyIn } from "../../../src/workflows/loyalty"
+import { loyaltyIn, settleOrderWorkflow } from "../../../src/workflows/loyalty"
 import { takeGuestClaim } from "../../../src/workflows/loyalty/take-guest-claims"
 import { digestOf } from "../../../src/workflows/messaging"
 import { mergeCustomersWorkflow } from "../../../src/workflows/privacy"
@@ -59,6 +59,22 @@ withShop(({ api, getContainer }) => {
     await takeGuestClaim(getContainer(), id, 1)
     expect(await listOpen()).toEqual([])
     expect(await pending(member)).toBeGreaterThan(0)
+  })
+
+  it("gives the points of what edits have left of an order, and keeps them", async () => {
+    const email = `${randomUUID()}@example.com`
+    const { variant_id } = shop.shop.product
+    const items = [{ variant_id, quantity: 2 }]
+    const order = await shop.buy({ email }, { items })
+    await order.changes.edit({ id: order.lines[0], quantity: 1 })
+    const member = await shop.member({ email })
+    const id = await confirmed(member)
+    later()
+    await takeGuestClaim(getContainer(), id)
+    await settleOrderWorkflow(getContainer()).run({
+      input: { order_id: order.id },
+    })
+    expect(await pending(member)).toBe(25)
   })
 
   it("ends with a merger, which brings the orders itself", async () => {

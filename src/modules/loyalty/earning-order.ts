@@ -11,6 +11,8 @@ export interface OrderToEarn {
   lines: {
     line_item_id: string
     points: number
+    /** For how many units; shipping has none. */
+    quantity?: number
     details?: Record<string, unknown>
   }[]
   now: Date

@@ -22,6 +22,8 @@ export interface LineToEarn {
   order_id: string
   line_item_id: string
   points: number
+  /** For how many units; shipping has none. */
+  quantity?: number
   /** How they came about: the rules, the promise. */
   details?: Record<string, unknown>
   now: Date
@@ -38,7 +40,7 @@ const ORDER_LINE = "order_line"
  */
 export async function earnLine(
   context: LedgerContext,
-  { order_id, line_item_id, points, details, now }: LineToEarn
+  { order_id, line_item_id, points, quantity, details, now }: LineToEarn
 ): Promise<EarningRow> {
   const amount = countPoints(points)
   const account = await lockAccountOfOrder(context, order_id)
@@ -58,7 +60,7 @@ export async function earnLine(
   })
   await hurryTier(knex, account.id, now)
   const id = generateEntityId(undefined, "loyern")
-  await knex(TABLE).insert({ id, order_id, line_item_id, points })
+  await knex(TABLE).insert({ id, order_id, line_item_id, quantity, points })
   return readEarning(knex, line_item_id)
 }
 

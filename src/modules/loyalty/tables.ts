@@ -21,7 +21,10 @@ export const tables: Record<string, TableRules> = {
   loyalty_order: changing([["order_id"]]),
   loyalty_earning: changing(
     [["line_item_id"]],
-    ["points", "points_clawed_back", "points_from_breakage", "status"]
+    [
+      ...["quantity", "points", "points_clawed_back", "points_from_breakage"],
+      "status",
+    ]
   ),
   loyalty_promise: changing([["cart_id"]], ["points"]),
   loyalty_referral: changing(

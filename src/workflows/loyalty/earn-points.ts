@@ -9,7 +9,10 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { clock } from "../../lib/clock"
-import { SHIPPING_LINE_ID } from "../../modules/loyalty/domain/earning"
+import {
+  SHIPPING_LINE_ID,
+  type OrderSnapshot,
+} from "../../modules/loyalty/domain/earning"
 import { termsOf, type Terms } from "../../modules/loyalty/domain/promise"
 import { asClaimed, readClaimant } from "./claimed-order"
 import { earnMost, type EarnedByTerms } from "./earn-by-terms"
@@ -96,7 +99,7 @@ async function earn(
       program_id: earned.terms.program_id,
       placed_at: snapshot.at,
     },
-    lines: linesOf(order_id, earned, today),
+    lines: linesOf(order_id, snapshot, { earned, today }),
     now: clock.now(),
   })
   return { order_id, account_id, points: is_new ? earned.earning.points : 0 }
@@ -105,17 +108,20 @@ async function earn(
 /** An entry that keeps a promise says so, and what today's rules would be. */
 function linesOf(
   order_id: string,
-  { terms: { program_id, at }, earning }: EarnedByTerms,
-  today: Terms
+  { lines }: OrderSnapshot,
+  { earned, today }: { earned: EarnedByTerms; today: Terms }
 ) {
+  const { program_id, at } = earned.terms
   const promised =
     program_id === today.program_id && at === today.at
       ? {}
       : { promised_at: at, program_id_today: today.program_id }
-  return earning.lines
+  return earned.earning.lines
     .filter(({ points }) => points > 0)
     .map(({ line_id, points, rule_ids }) => ({
       line_item_id: earningLineOf(order_id, line_id),
+      // Of a line that was removed before, what it gives is none of its units'.
+      quantity: lines.find(({ id }) => id === line_id)?.quantity || undefined,
       ...{ points, details: { program_id, rule_ids, ...promised } },
     }))
 }

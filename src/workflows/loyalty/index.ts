@@ -109,6 +109,7 @@ export { settleCartPointsWorkflow } from "./spending/settle-cart-points"
 export { spendHeldPoints } from "./spending/spend-held-points"
 export { tellOfSpending } from "./spending/tell-of-spending"
 export { replayProgram, type ReplayProgramInput } from "./replay-program"
+export { orderOfParcel } from "./order-of-parcel"
 export { orderOfPayment } from "./order-of-payment"
 export { settleOrderWorkflow } from "./settle-order"
 export { settleReferralWorkflow } from "./settle-referral"
@@ -119,7 +120,7 @@ export {
   type StartLoyaltyImportInput,
 } from "./start-loyalty-import"
 export { takeGuestClaim } from "./take-guest-claims"
-export { takeOrders } from "./take-orders"
+export { takeOrder, takeOrders } from "./take-orders"
 export {
   releasePointsWorkflow,
   type ReleasePointsInput,

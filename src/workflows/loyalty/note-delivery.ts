@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { clock } from "../../lib/clock"
 import { activatesAt, deliveredAt } from "../../modules/loyalty/domain/dates"
 import { readDefinition } from "../../modules/loyalty/domain/program"
+import { readArrival, type Arrival } from "./core-tables/arrivals"
 import { loyaltyIn } from "./loyalty-service"
 import { readCoreOrder, type CoreOrder } from "./read-order-snapshot"
 
@@ -16,7 +17,8 @@ export const noteDeliveryStep = createStep(
       taken && !taken.delivered_at
         ? await readCoreOrder(container, order_id)
         : undefined
-    const moment = order && momentOf(order)
+    const arrival = order && (await readArrival(container, order_id))
+    const moment = arrival && momentOf(order, arrival)
     if (!taken || !moment) {
       return new StepResponse({ is_noted: false })
     }
@@ -31,13 +33,9 @@ export const noteDeliveryStep = createStep(
   }
 )
 
-const momentOf = (order: CoreOrder) =>
+const momentOf = (order: CoreOrder, arrival: Arrival) =>
   deliveredAt({
-    lines: order.items.map(({ requires_shipping, detail }) => ({
-      requires_shipping,
-      quantity: Number(detail.quantity),
-      delivered_quantity: Number(detail.delivered_quantity),
-    })),
+    ...arrival,
     arrived_at: (order.fulfillments ?? [])
       .filter(({ canceled_at }) => !canceled_at)
       .flatMap(({ delivered_at }) => delivered_at ?? [])

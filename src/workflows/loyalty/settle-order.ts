@@ -70,8 +70,8 @@ async function settle(
   const now = clock.now()
   if (taken && definition) {
     const earned = await loyalty.listEarnings(order_id)
-    const lines = earned.map(({ line_item_id }) => ({
-      ...{ line_item_id, share: settlement.shareOf(line_item_id) },
+    const lines = earned.map(({ line_item_id, quantity }) => ({
+      ...{ line_item_id, share: settlement.shareOf(line_item_id, quantity) },
     }))
     const policy = definition.clawback
     const { points } = await loyalty.settleLines({

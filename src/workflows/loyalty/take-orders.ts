@@ -1,5 +1,6 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { defineSweep } from "../../lib/sweep"
-import { findUntakenOrders } from "./core-tables/untaken-orders"
+import { findUntakenOrders, isUntaken } from "./core-tables/untaken-orders"
 import { earnPointsWorkflow } from "./earn-points"
 
 /** Takes over what the events did not tell. */
@@ -14,3 +15,16 @@ export const takeOrders = defineSweep({
   run: ({ key: order_id }, { container }) =>
     earnPointsWorkflow(container).run({ input: { order_id } }),
 })
+
+/**
+ * The same for one, as soon as somebody tells of it: also of one that the sweep
+ * has stopped looking for.
+ */
+export async function takeOrder(
+  container: MedusaContainer,
+  order_id: string | undefined
+) {
+  if (order_id && (await isUntaken(container, order_id))) {
+    await earnPointsWorkflow(container).run({ input: { order_id } })
+  }
+}

@@ -7,6 +7,11 @@ const LoyaltyEarning = model
     id: model.id({ prefix: "loyern" }).primaryKey(),
     order_id: model.text(),
     line_item_id: model.text().unique(),
+    /**
+     * For how many units; later edits leave it. Null for shipping, and for what
+     * was earned before this was kept.
+     */
+    quantity: model.float().nullable(),
     points: model.number(),
     points_clawed_back: model.number().default(0),
     /** Of those: nobody had spent them in time, and breakage had them. */

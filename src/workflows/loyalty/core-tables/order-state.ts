@@ -95,8 +95,9 @@ export async function readUnits(
        select a.details->>'reference_id' as item_id,
          coalesce(sum((a.details->>'quantity')::numeric) filter (
            where a.action like 'RECEIVE%'), 0) as received,
-         coalesce(sum((a.details->>'quantity')::numeric) filter (
-           where a.action = 'RETURN_ITEM'), 0) as requested,
+         coalesce(sum(case a.action when 'RETURN_ITEM' then 1 else -1 end
+           * (a.details->>'quantity')::numeric) filter (
+           where a.action in ('RETURN_ITEM', 'CANCEL_RETURN_ITEM')), 0) as requested,
          coalesce(sum((a.details->>'quantity')::numeric) filter (
            where a.action = 'WRITE_OFF_ITEM' and ${IS_FREE_REPLACEMENT}), 0) as replaced
        from order_change_action a
@@ -104,6 +105,7 @@ export async function readUnits(
          and change.status = 'confirmed' and change.deleted_at is null
        left join "return" r on r.id = change.return_id
        join order_claim claim on claim.id = coalesce(change.claim_id, r.claim_id)
+         and claim.canceled_at is null
        where a.order_id = :order_id and a.deleted_at is null
        group by 1),
      bought as (

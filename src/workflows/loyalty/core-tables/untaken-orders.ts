@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { firstIdSince } from "../../../lib/ulid-time"
+import { IS_ON_ITS_WAY, NEEDS_A_PARCEL } from "./arrivals"
 
 /** What takes longer earns when somebody tells of it. */
 const LOOK_BACK_DAYS = 60
@@ -31,66 +32,74 @@ export const CAN_EARN = `
       and (p.sales_channel_id is null
         or p.sales_channel_id = o.sales_channel_id))`
 
-const PHYSICAL_LINES = `
-  order_item oi join order_line_item line on line.id = oi.item_id
-    and line.requires_shipping
-  where oi.order_id = o.id and oi.version = o.version
-    and oi.deleted_at is null and oi.quantity > 0`
-
-const NEEDS_A_PARCEL = `exists (select 1 from ${PHYSICAL_LINES})`
-
-const IS_ON_ITS_WAY = `exists (select 1 from ${PHYSICAL_LINES}
-    and oi.delivered_quantity < oi.quantity)`
-
 /** To the last coin, as core counts it. */
 const IS_PAID = `
   exists (select 1 from order_summary s
     where s.order_id = o.id and s.version = o.version and s.deleted_at is null
       and (s.totals->>'pending_difference')::numeric <= 0)`
 
+interface Which {
+  placed: string
+  sent: string
+  taken: string
+}
+
 /**
  * Orders of members that have not earned yet, and those that have and that
- * have arrived since, or were paid where nothing is sent. Ids begin with the time, so recent ones are a
- * range; `query.graph` cannot ask for what is absent.
+ * have arrived since, or were paid where nothing is sent. `query.graph` cannot
+ * ask for what is absent.
  */
+const untaken = ({ placed, sent, taken }: Which) => `
+  select o.id as order_id
+  from "order" o
+  join customer c on c.id = o.customer_id and c.has_account
+    and c.deleted_at is null
+  where ${placed} and o.deleted_at is null
+    and not o.is_draft_order and o.status <> 'canceled'
+    and not exists (select 1 from loyalty_order taken
+      where taken.order_id = o.id and taken.deleted_at is null)
+    and ${WAS_PLACED_UNDER_A_PROGRAMME} and ${CAN_EARN}
+  union
+  select link.order_id
+  from fulfillment f
+  join order_fulfillment link on link.fulfillment_id = f.id
+    and link.deleted_at is null
+  join loyalty_order taken on taken.order_id = link.order_id
+    and taken.deleted_at is null and taken.delivered_at is null
+  join "order" o on o.id = link.order_id and o.status <> 'canceled'
+  where ${sent} and f.deleted_at is null
+    and f.canceled_at is null and f.delivered_at is not null
+    and not ${IS_ON_ITS_WAY}
+  union
+  select taken.order_id
+  from loyalty_order taken
+  join "order" o on o.id = taken.order_id and o.status <> 'canceled'
+  where ${taken} and taken.deleted_at is null
+    and taken.delivered_at is null and taken.ended_at is null
+    and not ${NEEDS_A_PARCEL} and ${IS_PAID}`
+
+/** Ids begin with the time, so recent ones are a range. */
+const RECENT = untaken({
+  placed: "o.id > :placed and o.id < :settled",
+  sent: "f.id > :fulfilled",
+  taken: "taken.id > :taken",
+})
+
+const ONE = untaken({
+  placed: "o.id = :order_id",
+  sent: "link.order_id = :order_id",
+  taken: "taken.order_id = :order_id",
+})
+
 export async function findUntakenOrders(
   container: MedusaContainer,
   { after, limit }: { after: string | null; limit: number }
 ): Promise<string[]> {
-  const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   // Real time: core stamps its ids with it.
   const now = Date.now()
   const since = now - LOOK_BACK_DAYS * DAY_MS
-  const { rows } = await knex.raw(
-    `select order_id from (
-       select o.id as order_id
-       from "order" o
-       join customer c on c.id = o.customer_id and c.has_account
-         and c.deleted_at is null
-       where o.id > :placed and o.id < :settled and o.deleted_at is null
-         and not o.is_draft_order and o.status <> 'canceled'
-         and not exists (select 1 from loyalty_order taken
-           where taken.order_id = o.id and taken.deleted_at is null)
-         and ${WAS_PLACED_UNDER_A_PROGRAMME} and ${CAN_EARN}
-       union
-       select link.order_id
-       from fulfillment f
-       join order_fulfillment link on link.fulfillment_id = f.id
-         and link.deleted_at is null
-       join loyalty_order taken on taken.order_id = link.order_id
-         and taken.deleted_at is null and taken.delivered_at is null
-       join "order" o on o.id = link.order_id and o.status <> 'canceled'
-       where f.id > :fulfilled and f.deleted_at is null
-         and f.canceled_at is null and f.delivered_at is not null
-         and not ${IS_ON_ITS_WAY}
-       union
-       select taken.order_id
-       from loyalty_order taken
-       join "order" o on o.id = taken.order_id and o.status <> 'canceled'
-       where taken.id > :taken and taken.deleted_at is null
-         and taken.delivered_at is null and taken.ended_at is null
-         and not ${NEEDS_A_PARCEL} and ${IS_PAID}
-     ) untaken
+  const { rows } = await connectionOf(container).raw<Found>(
+    `select order_id from (${RECENT}) untaken
      where order_id > :after
      order by order_id limit :limit`,
     {
@@ -102,5 +111,22 @@ export async function findUntakenOrders(
       limit,
     }
   )
-  return rows.map(({ order_id }: { order_id: string }) => order_id)
+  return rows.map(({ order_id }) => order_id)
+}
+
+/** The same for one, however long ago it was placed. */
+export async function isUntaken(
+  container: MedusaContainer,
+  order_id: string
+): Promise<boolean> {
+  const { rows } = await connectionOf(container).raw<Found>(ONE, { order_id })
+  return rows.length > 0
+}
+
+interface Found {
+  rows: { order_id: string }[]
+}
+
+function connectionOf(container: MedusaContainer): Knex {
+  return container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 }

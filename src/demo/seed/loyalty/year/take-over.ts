@@ -29,6 +29,7 @@ export async function takeOver(
       .lines.filter(({ points }) => points > 0)
       .map(({ line_id, points, rule_ids }) => ({
         line_item_id: line_id,
+        quantity: snapshot.lines.find(({ id }) => id === line_id)?.quantity,
         ...{ points, details: { program_id, rule_ids } },
       })),
     now,

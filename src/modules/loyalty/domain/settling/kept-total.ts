@@ -5,7 +5,8 @@ import { settleOrder } from "./settle-order"
 
 /**
  * What the lines of an order come to, without shipping, less what came back in
- * goods or in money: by the shares that take earned points back.
+ * goods or in money: by the shares that take earned points back, but of all
+ * that there ever was of a line, whatever of it has earned.
  */
 export function keptTotal(order: OrderNow): Fraction {
   const { shareOf } = settleOrder(order)

@@ -6,8 +6,13 @@ import { ratio, shareFrom, type Share } from "../share"
 import type { LineNow, OrderNow } from "./order-now"
 
 export interface Settlement {
-  /** How much of what a line has earned is to be clawed back, of all time. */
-  shareOf(line_item_id: string): Share
+  /**
+   * How much of what a line has earned is to be clawed back, of all time. Units
+   * that an edit has added since have earned nothing, and stand in for others.
+   *
+   * @param earned for how many units it has; null for the most there ever were
+   */
+  shareOf(line_item_id: string, earned?: BigNumberInput | null): Share
   /** How much of the points that paid is to be back, of all time. */
   restored: Share
   /** How much of them core should have noted, so that it owes the rest. */
@@ -35,8 +40,8 @@ export function settleOrder(order: OrderNow): Settlement {
     refunded_total: refunded.plus(due.all.atLeast(of(order.restored_total))),
   }
   return {
-    shareOf: (line_item_id) =>
-      shareGone(unitsOf(order, line_item_id), refundedOrder),
+    shareOf: (line_item_id, earned) =>
+      shareGone(unitsOf(order, line_item_id, earned), refundedOrder),
     restored: shareFrom(ratio(due.all, points)),
     credited: shareFrom(ratio(due.for_returns, points)),
   }
@@ -68,15 +73,20 @@ function valueOf({ total, quantity_charged }: LineNow, units: Fraction) {
 }
 
 /** Shipping has no units: it only goes with the money. */
-function unitsOf({ lines }: OrderNow, line_item_id: string) {
+function unitsOf(
+  { lines }: OrderNow,
+  line_item_id: string,
+  earned?: BigNumberInput | null
+) {
   const line = lines.find((each) => each.line_item_id === line_item_id)
   if (!line) {
     return { quantity: 1, quantity_gone: 0 }
   }
-  const gone = of(line.quantity).minus(of(line.quantity_kept))
+  const quantity = earned ?? line.quantity
   return {
-    ...{ quantity: line.quantity, quantity_requested: line.quantity_requested },
-    quantity_gone: gone.atLeast(Fraction.ZERO),
+    ...{ quantity, quantity_requested: line.quantity_requested },
+    // Below zero while there are more: some of those may come back as well.
+    quantity_gone: of(quantity).minus(of(line.quantity_kept)),
   }
 }
 

@@ -3,32 +3,22 @@ import { deliveredAt } from ".."
 const MONDAY = new Date("2026-03-02T12:00:00Z")
 const FRIDAY = new Date("2026-03-06T12:00:00Z")
 
-type Line = Parameters<typeof deliveredAt>[0]["lines"][number]
-
-const parcel = (delivered_quantity: number) => ({
-  ...{ quantity: 2, delivered_quantity, requires_shipping: true },
-})
-const download = {
-  ...{ quantity: 1, delivered_quantity: 0, requires_shipping: false },
-}
+const COMING = { needs_a_parcel: true, is_on_its_way: true }
+const ARRIVED = { needs_a_parcel: true, is_on_its_way: false }
+const NOTHING_SENT = { needs_a_parcel: false, is_on_its_way: false }
 
 describe("when an order was delivered", () => {
-  it.each<[string, Line[], Date[], Date?, Date?]>([
-    ["with its last parcel", [parcel(2)], [FRIDAY, MONDAY], MONDAY, FRIDAY],
-    ["not before all has arrived", [parcel(1)], [MONDAY], MONDAY, undefined],
-    ["never, if nothing arrives", [parcel(0)], [], MONDAY, undefined],
-    ["with its payment, if nothing is sent", [download], [], MONDAY, MONDAY],
-    ["not before it is paid", [download], [], undefined, undefined],
+  it.each<[string, typeof COMING, Date[], Date?, Date?]>([
+    ["with its last parcel", ARRIVED, [FRIDAY, MONDAY], MONDAY, FRIDAY],
+    ["not before all has arrived", COMING, [MONDAY], MONDAY, undefined],
+    ["never, if nothing arrives", COMING, [], MONDAY, undefined],
+    ["with its payment, if nothing is sent", NOTHING_SENT, [], MONDAY, MONDAY],
+    ["not before it is paid", NOTHING_SENT, [], undefined, undefined],
     [
-      "with the parcel, if only a part is sent",
-      [parcel(2), download],
-      [FRIDAY],
-      MONDAY,
-      FRIDAY,
+      "with the parcel, though all of that has come back since",
+      ...([NOTHING_SENT, [FRIDAY], MONDAY, FRIDAY] as const),
     ],
-    ["not before the rest of it", [parcel(0), download], [], MONDAY, undefined],
-    ["with its payment, if all was removed", [], [], MONDAY, MONDAY],
-  ])("is %s", (_, lines, arrived_at, paid_at, moment) => {
-    expect(deliveredAt({ lines, arrived_at, paid_at })).toEqual(moment)
+  ])("is %s", (_, sent, arrived_at, paid_at, moment) => {
+    expect(deliveredAt({ ...sent, arrived_at, paid_at })).toEqual(moment)
   })
 })

@@ -19,6 +19,9 @@ const order = (over: Partial<OrderNow> = {}): OrderNow => ({
   ...{ credited_total: "0", ...over },
 })
 
+const ONE_LEFT = { quantity_kept: 1 }
+const TWO_OF_FIVE = { quantity: 5, quantity_kept: 2 }
+
 const oneBack = {
   ...{ quantity_kept: 1, quantity_charged: 1, total: "25" },
 }
@@ -105,6 +108,34 @@ describe("what an order has to give back", () => {
     )
     expect(text(shareOf("jackets"))).toBe("0.5")
     expect(text(shareOf("others"))).toBe("0")
+  })
+
+  it.each<[string, Partial<LineNow>, number | null, string]>([
+    ["nothing while there are as many as it has earned for", {}, 1, "0"],
+    ["half where one of the most there were is gone", ONE_LEFT, null, "0.5"],
+    ["half where one of those it has earned for is gone", ONE_LEFT, 2, "0.5"],
+    ["nothing while others stand in for those", TWO_OF_FIVE, 2, "0"],
+    ["all without any", { ...TWO_OF_FIVE, quantity_kept: 0 }, 2, "1"],
+  ])("takes %s", (_, line, earned, gone) => {
+    const { shareOf } = settleOrder(order({ lines: [jackets(line)] }))
+    expect(text(shareOf("jackets", earned))).toBe(gone)
+  })
+
+  it("takes for money that comes before units, less what was added", () => {
+    const added = jackets({
+      ...{ quantity: 5, quantity_kept: 5, quantity_charged: 5, total: "125" },
+    })
+    const gone = (quantity_requested: number) => {
+      const { shareOf } = settleOrder(
+        order({
+          ...{ lines: [{ ...added, quantity_requested }], total: "135" },
+          ...{ captured_total: "135", credit_total: "0", points_total: "0" },
+          refunded_total: 25 * quantity_requested,
+        })
+      )
+      return text(shareOf("jackets", 2))
+    }
+    expect([3, 4, 5].map(gone)).toEqual(["0", "0.5", "1"])
   })
 
   it("gives nothing back while what was removed was never paid", () => {
