@@ -45,7 +45,7 @@ export async function buildDraftOrder(
       await requestDraftOrderEditWorkflow(container).run({ input })
       await confirmDraftOrderEditWorkflow(container).run({ input: by })
     },
-    /** Makes it an order as any other. */
+    /** Makes it an order like every other. */
     async place() {
       await convertDraftOrderWorkflow(container).run({ input: { id } })
     },

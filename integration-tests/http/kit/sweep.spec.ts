@@ -1,5 +1,10 @@
 import { Modules } from "@medusajs/framework/utils"
-import { daysToDo, defineSweep, type SweepItem } from "../../../src/lib/sweep"
+import {
+  daysToDo,
+  defineSweep,
+  type SweepBatch,
+  type SweepItem,
+} from "../../../src/lib/sweep"
 import { buildMerchant } from "../../builders/merchant"
 import { withClient } from "../../support/databases"
 import { withShop } from "../../support/shop"
@@ -9,21 +14,26 @@ const DAY = 24 * 3600
 /** A row of eggs to boil, of which some break. */
 const kitchen = {
   eggs: [] as string[],
+  in_pots: [] as string[],
   boiled: [] as string[],
   broken: new Set<string>(),
   pause: () => Promise.resolve(),
 }
+const unboiled = (
+  eggs: string[],
+  { after, limit }: { after: string | null; limit: number }
+) =>
+  eggs
+    .filter((egg) => !kitchen.boiled.includes(egg) && egg > (after ?? ""))
+    .sort()
+    .slice(0, limit)
 defineSweep({
   name: "spec-boil-eggs",
   title: "Boils eggs",
   schedule: "0 0 1 1 *",
   batch_size: 2,
-  find: async (_, { after, limit }) =>
-    kitchen.eggs
-      .filter((egg) => !kitchen.boiled.includes(egg) && egg > (after ?? ""))
-      .sort()
-      .slice(0, limit)
-      .map((egg) => ({ key: egg, position: egg })),
+  find: async (_, page) =>
+    unboiled(kitchen.eggs, page).map((egg) => ({ key: egg, position: egg })),
   async run({ key }: SweepItem) {
     await kitchen.pause()
     if (kitchen.broken.has(key)) {
@@ -32,6 +42,28 @@ defineSweep({
     kitchen.boiled.push(key)
   },
   backlog: async () => kitchen.eggs.length - kitchen.boiled.length,
+})
+
+/** Two in a pot: where one breaks, none is boiled. */
+defineSweep({
+  name: "spec-fill-pots",
+  title: "Boils eggs two at a time",
+  schedule: "0 0 1 1 *",
+  batch_size: 2,
+  async find(_, page) {
+    const eggs = unboiled(kitchen.in_pots, page)
+    const parts = eggs.map((key) => ({ key }))
+    return parts.length
+      ? [{ ...parts[0], position: eggs[eggs.length - 1], parts }]
+      : []
+  },
+  async run({ parts }: SweepBatch<{ key: string }>) {
+    const eggs = parts.map(({ key }) => key)
+    if (eggs.some((egg) => kitchen.broken.has(egg))) {
+      throw new Error("An egg is broken.")
+    }
+    kitchen.boiled.push(...eggs)
+  },
 })
 
 const diary = { days: [] as string[], fails_on: "" }
@@ -57,6 +89,7 @@ withShop(({ api, getContainer, dbConfig }) => {
   beforeEach(() => {
     Object.assign(kitchen, {
       eggs: ["a", "b", "c", "d", "e"],
+      in_pots: [],
       boiled: [],
       broken: new Set(),
       pause: () => Promise.resolve(),
@@ -114,6 +147,21 @@ withShop(({ api, getContainer, dbConfig }) => {
     await advance(121)
     expect(kitchen.boiled).toContain("a")
     expect(await read()).toMatchObject({ failures: 0 })
+  })
+
+  it("lets one of a batch wait, and does the others together", async () => {
+    kitchen.in_pots = ["f", "g", "h", "i", "j"]
+    kitchen.broken.add("g")
+    expect(await run("spec-fill-pots")).toMatchObject({ items: 2, failed: 1 })
+    expect(kitchen.boiled).toEqual(["f", "h", "i", "j"])
+    kitchen.in_pots.push("g2", "g3")
+    expect(await run("spec-fill-pots")).toMatchObject({ items: 2, failed: 0 })
+    expect(kitchen.boiled.slice(4)).toEqual(["g2", "g3"])
+    expect(await read("spec-fill-pots")).toMatchObject({ failures: 1 })
+    kitchen.broken.clear()
+    await advance(61)
+    expect(kitchen.boiled).toContain("g")
+    expect(await read("spec-fill-pots")).toMatchObject({ failures: 0 })
   })
 
   it("runs once at a time, whoever asks", async () => {

@@ -97,6 +97,34 @@ withShop(({ api, getContainer }) => {
     expect(await available(other.headers)).toBe(0)
   })
 
+  describe("gives two who become one a single present", () => {
+    const merge = (from: { id: string }, into: { id: string }) =>
+      api.post(
+        `/admin/customers/${from.id}/merge`,
+        { into: into.id },
+        { headers: desk.merchant }
+      )
+    const celebrate = () => desk.sweep("loyalty-celebrate-birthdays")
+
+    it("if both have told the day", async () => {
+      await activate({ birthday: { points: 50 } })
+      const [from, into] = [await celebrant(today()), await celebrant(today())]
+      await merge(from, into)
+      await celebrate()
+      await celebrate()
+      expect(await available(into.headers)).toBe(50)
+    })
+
+    it("if one has told it, and has celebrated already", async () => {
+      await activate({ birthday: { points: 50 } })
+      const [from, into] = [await celebrant(today()), await desk.member()]
+      await celebrate()
+      await merge(from, into)
+      await celebrate()
+      expect(await available(into.headers)).toBe(50)
+    })
+  })
+
   it("gives nothing to who tells their birthday on the day", async () => {
     await activate({ birthday: { points: 50 } })
     const { headers } = await desk.member()

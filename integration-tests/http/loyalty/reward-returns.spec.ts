@@ -1,6 +1,7 @@
 import "../../support/own-data-dir"
 import { Modules } from "@medusajs/framework/utils"
 import { loyaltyIn } from "../../../src/workflows/loyalty"
+import { buildDiscountedDraft } from "../../builders/discounted-draft"
 import { countOrders } from "../../builders/order"
 import { RewardShop } from "../../builders/reward-shop"
 import { withShop } from "../../support/shop"
@@ -92,5 +93,53 @@ withShop(({ api, getContainer }) => {
     expect((await shop.takeBack(claim.id)).status).toBe(200)
     expect(await shop.points(member)).toBe(500)
     await expectSound()
+  })
+
+  describe("put into a draft order by a merchant", () => {
+    async function drafted() {
+      const { member, claim } = await shop.claimed()
+      const { code } = claim
+      const order = await buildDiscountedDraft(
+        ...([api, shop.paying, { ...member, code }] as const)
+      )
+      return { member, claim, order }
+    }
+    const usesOf = async ({ code }: { code: string }) =>
+      (await shop.promotions(code))[0].used
+
+    it("is used once the draft is an order, and never again", async () => {
+      const { member, claim, order } = await drafted()
+      await shop.sweep()
+      expect((await shop.read(claim.id)).status).toBe("issued")
+      await order.place()
+      await shop.sweep()
+      expect(await shop.read(claim.id)).toMatchObject({
+        ...{ status: "used", order_id: order.id },
+      })
+      expect(await usesOf(claim)).toBe(1)
+      expect((await shop.takeBack(claim.id)).status).toBe(400)
+      expect(await shop.points(member)).toBe(400)
+      const cart = await shop.cartWith(member, claim.code)
+      expect(await shop.totalOf(cart)).toBe(60)
+    })
+
+    it("is not taken back from an order that nobody has told of", async () => {
+      const { claim, order } = await drafted()
+      await order.place()
+      expect((await shop.takeBack(claim.id)).status).toBe(400)
+      expect((await shop.read(claim.id)).status).toBe("used")
+    })
+
+    it("returns with the order, and is worth nothing then", async () => {
+      const { member, claim, order } = await drafted()
+      await order.place()
+      const { merchant: headers } = shop.paying
+      await api.post(`/admin/orders/${order.id}/cancel`, {}, { headers })
+      await shop.sweep()
+      expect((await shop.read(claim.id)).status).toBe("returned")
+      expect(await shop.points(member)).toBe(500)
+      expect(await usesOf(claim)).toBe(1)
+      await expectSound()
+    })
   })
 })

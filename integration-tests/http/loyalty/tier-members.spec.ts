@@ -168,6 +168,27 @@ withShop(({ api, getContainer, utils }) => {
     expect(await groupsOf(buyer)).toEqual(["Friends", "Cashmere members"])
   })
 
+  it.each(["at once", "after it was cut short"])(
+    "takes no group of a lower tier along with a merger, %s",
+    async (when) => {
+      const [from, into] = [await member(), await member()]
+      await givePoints(getContainer(), from.id, 600)
+      await givePoints(getContainer(), into.id, 2_100)
+      await sweep()
+      expect(await groupsOf(from)).toEqual(["Wool members"])
+      if (when !== "at once") {
+        await loyaltyIn(getContainer()).mergeMembers({
+          ...{ from_ids: [from.id], into_id: into.id, now: new Date() },
+        })
+      }
+      const path = `/admin/customers/${from.id}/merge`
+      await api.post(path, { into: into.id }, { headers: merchant })
+      expect(await groupsOf(into)).toEqual(["Cashmere members"])
+      await sweep()
+      expect(await groupsOf(into)).toEqual(["Cashmere members"])
+    }
+  )
+
   it("loses nothing when a merchant has deleted the group", async () => {
     await getContainer()
       .resolve(Modules.CUSTOMER)

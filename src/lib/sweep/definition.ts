@@ -21,6 +21,15 @@ export interface SweepItem {
   position: string
 }
 
+/**
+ * Several that are cheaper to do at once. `key` is the first one's. When they
+ * cannot be done together each is done by itself, and what fails then waits
+ * alone: it is left out of the next batch until its turn comes.
+ */
+export interface SweepBatch<Part extends { key: string }> extends SweepItem {
+  parts: Part[]
+}
+
 interface SweepBase {
   /** `<feature>-<verb>-<noun>`, the name of its job as well. */
   name: string
@@ -47,7 +56,7 @@ export interface ItemSweep<Item extends SweepItem> extends SweepBase {
     context: SweepContext,
     page: { after: string | null; limit: number }
   ): Promise<Item[]>
-  /** Does one. It must be safe to do twice. */
+  /** Does one, or a batch. It must be safe to do twice. */
   run(item: Item, context: SweepContext): Promise<unknown>
   /**
    * true: follows an order, day by day or entry by entry. What is done is

@@ -6,6 +6,7 @@ export {
   type BulkSweep,
   type ItemSweep,
   type Sweep,
+  type SweepBatch,
   type SweepContext,
   type SweepItem,
 } from "./definition"

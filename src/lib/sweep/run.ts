@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { clock } from "../clock"
 import { crashPoint } from "../crash-point"
 import { messageOf } from "../error-message"
+import { keysOf, splitUp, withoutWaiting } from "./batch"
 import type { ItemSweep, Sweep, SweepContext, SweepItem } from "./definition"
 import {
   LEASE_SECONDS,
@@ -132,24 +133,26 @@ async function runItems(
     }
     const waiting = await store.listWaiting(
       sweep.name,
-      page.map(({ key }) => key),
+      page.flatMap(keysOf),
       context.now
     )
-    for (const item of page) {
+    for (const found of page) {
       if (!holder.isHeld) {
         return
       }
-      if (waiting.has(item.key)) {
+      const item = withoutWaiting(found, waiting)
+      if (!item) {
         if (sweep.resumes) {
           return
         }
         continue
       }
-      const isDone = await runItem(sweep, item, context, store)
+      const failed = await runItem(sweep, item, context, store)
       crashPoint("sweep.item-done")
-      result[isDone ? "items" : "failed"]++
+      result.failed += failed
+      result.items += failed ? 0 : 1
       if (sweep.resumes) {
-        if (!isDone) {
+        if (failed) {
           return
         }
         await store.advancePosition(lease, item.position)
@@ -159,16 +162,24 @@ async function runItems(
   }
 }
 
-/** One that cannot be done now must not keep the others waiting. */
+/**
+ * One that cannot be done now must not keep the others waiting.
+ *
+ * @returns how many could not
+ */
 async function runItem(
   sweep: ItemSweep<SweepItem>,
   item: SweepItem,
   context: SweepContext,
   store: SweepStore
-) {
+): Promise<number> {
   try {
     await sweep.run(item, context)
   } catch (thrown) {
+    const parts = splitUp(item)
+    if (parts.length) {
+      return runEach(sweep, parts, context, store)
+    }
     const error = messageOf(thrown)
     context.container
       .resolve(ContainerRegistrationKeys.LOGGER)
@@ -178,10 +189,23 @@ async function runItem(
       { item_key: item.key, error },
       context.now
     )
-    return false
+    return 1
   }
-  await store.clearFailure(sweep.name, item.key)
-  return true
+  await store.clearFailures(sweep.name, keysOf(item))
+  return 0
+}
+
+async function runEach(
+  sweep: ItemSweep<SweepItem>,
+  parts: SweepItem[],
+  context: SweepContext,
+  store: SweepStore
+) {
+  let failed = 0
+  for (const part of parts) {
+    failed += await runItem(sweep, part, context, store)
+  }
+  return failed
 }
 
 async function runSets(

@@ -46,7 +46,7 @@ export interface SweepStore {
   /** Those of the keys that failed and whose turn has not come yet. */
   listWaiting(name: string, keys: string[], now: Date): Promise<Set<string>>
   recordFailure(name: string, failure: Failure, now: Date): Promise<void>
-  clearFailure(name: string, item_key: string): Promise<void>
+  clearFailures(name: string, keys: string[]): Promise<void>
   countFailures(): Promise<Record<string, number>>
   /** Ends the run and gives the lease back; answers the run's id if kept. */
   finish(lease: Lease, outcome: RunOutcome): Promise<string | undefined>

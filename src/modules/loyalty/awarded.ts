@@ -19,15 +19,30 @@ export async function findAwarded(
   return new Set(found)
 }
 
-interface Celebrant {
+export interface CelebrantDue {
   id: string
   customer_id: string
+  merged_ids: string[]
+  /** Undefined for who is not due. */
+  year: number | undefined
+}
+
+interface Celebrant extends Omit<CelebrantDue, "year"> {
   birthday: string
   birthday_set_at: Date
   time_zone: string | null
 }
 
-/** Members who are due a birthday present, and of which year. */
+/** Who was merged into them. */
+const MERGED_IDS = `array(
+  select merged.id from loyalty_account merged
+  where merged.merged_into_id = loyalty_account.id
+    and merged.deleted_at is null) as merged_ids`
+
+/**
+ * Members who are due a birthday present, and of which year; with who they were
+ * as well, since the year's may have been given then.
+ */
 export async function listCelebrants(
   knex: Knex,
   {
@@ -36,7 +51,7 @@ export async function listCelebrants(
     after,
     limit,
   }: { now: Date; time_zone: string; after: string | null; limit: number }
-): Promise<{ id: string; customer_id: string; year: number | undefined }[]> {
+): Promise<CelebrantDue[]> {
   const today = localDay(now, "UTC")
   const birthdays = DAYS_AROUND.flatMap((days) =>
     birthdaysOn(addDays(today, days))
@@ -44,13 +59,15 @@ export async function listCelebrants(
   const rows: Celebrant[] = await knex("loyalty_account")
     .whereIn("birthday", birthdays)
     .whereNotNull("customer_id")
+    .whereNull("merged_into_id")
     .whereNull("deleted_at")
     .where("id", ">", after ?? "")
     .orderBy("id")
     .limit(limit)
     .select("id", "customer_id", "birthday", "birthday_set_at", "time_zone")
+    .select(knex.raw(MERGED_IDS))
   return rows.map((row) => ({
-    ...{ id: row.id, customer_id: row.customer_id },
+    ...{ id: row.id, customer_id: row.customer_id, merged_ids: row.merged_ids },
     year: birthdayDue({ ...row, time_zone: row.time_zone ?? time_zone, now }),
   }))
 }
@@ -65,6 +82,7 @@ export async function nextBirthdayAt(
   )
     .whereNotNull("birthday")
     .whereNotNull("customer_id")
+    .whereNull("merged_into_id")
     .whereNull("deleted_at")
     .distinct("birthday", "time_zone")
   const moments = told.map((each) =>

@@ -4,7 +4,7 @@ import { lockRows } from "../../lib/row-lock"
 import type { AccountRow } from "./account-rows"
 import { endErasedReferrals } from "./deciding-referral"
 import { lapsePoints } from "./lapsing"
-import { NO_TIER, releaseHeld } from "./merging"
+import { NO_BIRTHDAY, NO_TIER, releaseHeld } from "./merging"
 import { endClaims, forgetBearer } from "./returning-claim"
 
 /**
@@ -41,10 +41,7 @@ async function eraseAccount(
   await releaseHeld(context, id, now)
   const rejected = await endErasedReferrals(context, { account_id: id, now })
   await forgetBearer(context, id)
-  const nobody = {
-    ...{ customer_id: null, birthday: null },
-    ...{ birthday_set_at: null, time_zone: null },
-  }
+  const nobody = { customer_id: null, ...NO_BIRTHDAY }
   await knex("loyalty_account")
     .where({ id })
     .update({ ...nobody, ...NO_TIER, grouped_tier_id: null })

@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { RequestProblem } from "../../lib/errors"
 import { transactionOf } from "../../lib/knex"
 import type { LedgerContext } from "../../lib/ledger"
@@ -80,6 +81,9 @@ async function lockAll(context: LedgerContext, accounts: AccountRow[]) {
 }
 
 export const NO_TIER = { tier_id: null, grace_until: null, tier_due_at: null }
+export const NO_BIRTHDAY = {
+  ...{ birthday: null, birthday_set_at: null, time_zone: null },
+}
 
 async function mergeAccount(
   context: LedgerContext,
@@ -90,11 +94,11 @@ async function mergeAccount(
   const knex = transactionOf(context)
   await releaseHeld(context, account.id, now)
   await keepHigherTier(context, { gone: account, into_id: into.id, now })
-  const accounts = () => knex("loyalty_account")
-  await accounts()
+  await keepBirthday(knex, { gone: account, into_id: into.id })
+  await knex("loyalty_account")
     .where({ id: account.id })
     .orWhere({ merged_into_id: account.id })
-    .update({ merged_into_id: into.id, ...NO_TIER })
+    .update({ merged_into_id: into.id, ...NO_TIER, ...NO_BIRTHDAY })
   await knex("loyalty_order")
     .where({ account_id: account.id })
     .update({ account_id: into.id })
@@ -109,6 +113,17 @@ async function mergeAccount(
   const cause = { source: "loyalty_account", source_id: account.id, now }
   await landPoints(context, { ...account, merged_into_id: into.id }, cause)
   return rejected
+}
+
+/** Their own if they have told one: a member has one birthday. */
+async function keepBirthday(
+  knex: Knex,
+  { gone, into_id }: { gone: AccountRow; into_id: string }
+) {
+  const { birthday, birthday_set_at } = gone
+  const into = () => knex("loyalty_account").where({ id: into_id })
+  await into().whereNull("birthday").update({ birthday, birthday_set_at })
+  await into().whereNull("time_zone").update({ time_zone: gone.time_zone })
 }
 
 /** Before the account itself changes. */

@@ -143,12 +143,15 @@ export default class SweepModuleService
   }
 
   @InjectManager()
-  async clearFailure(
+  async clearFailures(
     sweep: string,
-    item_key: string,
+    keys: string[],
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<void> {
-    await knexOf(context)("sweep_failure").where({ sweep, item_key }).delete()
+    await knexOf(context)("sweep_failure")
+      .where({ sweep })
+      .whereIn("item_key", keys)
+      .delete()
   }
 
   @InjectManager()

@@ -1,4 +1,5 @@
 import { defineSweep, type SweepContext } from "../../lib/sweep"
+import type { CelebrantDue } from "../../modules/loyalty/awarded"
 import { readDefinition } from "../../modules/loyalty/domain/program"
 import { awardActionWorkflow } from "./award-action"
 import { findOnPages, type Page } from "./find-on-pages"
@@ -54,15 +55,16 @@ async function findCelebrants(context: SweepContext, page: Page) {
 
 async function withoutPresent(
   { container }: SweepContext,
-  members: { id: string; customer_id: string; year?: number }[]
+  members: CelebrantDue[]
 ) {
   const due = members
     .filter(({ year }) => year !== undefined)
-    .map(({ id, customer_id, year }) => ({
-      ...{ key: `${id}.${year}`, position: id, customer_id },
-    }))
+    .map(({ id, customer_id, merged_ids, year }) => {
+      const keys = [id, ...merged_ids].map((each) => `${each}.${year}`)
+      return { key: keys[0], position: id, customer_id, keys }
+    })
   const given = await loyaltyIn(container).findAwarded({
-    ...{ source: "birthday", source_ids: due.map(({ key }) => key) },
+    ...{ source: "birthday", source_ids: due.flatMap(({ keys }) => keys) },
   })
-  return due.filter(({ key }) => !given.has(key))
+  return due.filter(({ keys }) => !keys.some((key) => given.has(key)))
 }

@@ -1,6 +1,10 @@
 import { Modules } from "@medusajs/framework/utils"
 import { crashPoint } from "../../lib/crash-point"
-import { defineSweep, type SweepContext, type SweepItem } from "../../lib/sweep"
+import {
+  defineSweep,
+  type SweepBatch,
+  type SweepContext,
+} from "../../lib/sweep"
 import { LoyaltyEvents } from "./events"
 import { loyaltyIn } from "./loyalty-service"
 import { positionOf, readPosition } from "./sweep-position"
@@ -8,16 +12,12 @@ import { positionOf, readPosition } from "./sweep-position"
 /** Their accounts are locked together, so not too many wait at once. */
 const LOTS = 500
 
-interface LotsToExpire extends SweepItem {
-  lot_ids: string[]
-}
-
 /**
  * Lots in batches, each found along an index and expired in one transaction by
  * a handful of statements. No workflow: a shop may have a hundred thousand on
  * one day, and a workflow costs more than what it would run.
  */
-export const expirePoints = defineSweep<LotsToExpire>({
+export const expirePoints = defineSweep<SweepBatch<{ key: string }>>({
   name: "loyalty-expire-points",
   title: "Takes points that nobody has spent in time, 500 lots at once",
   schedule: "15 * * * *",
@@ -26,33 +26,16 @@ export const expirePoints = defineSweep<LotsToExpire>({
       ...{ now, after: readPosition(after), limit: LOTS },
     })
     const last = lots.at(-1)
-    const lot_ids = lots.map(({ id }) => id)
-    return last
-      ? [{ key: lot_ids[0], position: positionOf(last), lot_ids }]
-      : []
+    const parts = lots.map(({ id: key }) => ({ key }))
+    return last ? [{ ...parts[0], position: positionOf(last), parts }] : []
   },
-  run: ({ lot_ids }, context) => expireBatch(lot_ids, context),
+  run: ({ parts }, context) =>
+    expireLots(
+      parts.map(({ key }) => key),
+      context
+    ),
   nextDueAt: ({ container }) => loyaltyIn(container).nextLotExpiresAt(),
 })
-
-/** One lot that cannot expire must not keep the others: then each by itself. */
-async function expireBatch(lot_ids: string[], context: SweepContext) {
-  try {
-    await expireLots(lot_ids, context)
-  } catch {
-    await expireEach(lot_ids, context)
-  }
-}
-
-async function expireEach(lot_ids: string[], context: SweepContext) {
-  const failed: unknown[] = []
-  for (const lot_id of lot_ids) {
-    await expireLots([lot_id], context).catch((error) => failed.push(error))
-  }
-  if (failed.length) {
-    throw failed[0]
-  }
-}
 
 async function expireLots(lot_ids: string[], { container, now }: SweepContext) {
   const expired = await loyaltyIn(container).expireLots(lot_ids, now)

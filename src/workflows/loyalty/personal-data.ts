@@ -4,6 +4,7 @@ import { definePersonalData } from "../../lib/personal-data"
 import { LoyaltyEvents } from "./events"
 import { exportMember } from "./export-member"
 import { loyaltyIn } from "./loyalty-service"
+import { mirrorTierWorkflow } from "./mirror-tier"
 import { settleClaim } from "./rewards/settle-claim"
 
 /** The book stays, because it is a ledger; whose it was goes. */
@@ -26,6 +27,7 @@ definePersonalData({
       ...{ from_ids: from.customer_ids, into_id, now },
     })
     await tellRejected(container, rejected_referral_ids)
+    await leaveGroups(container, from.customer_ids)
     await settleEach(container, await loyalty.listOpenClaims([into_id]))
     return merged
   },
@@ -41,6 +43,20 @@ async function tellRejected(container: MedusaContainer, ids: string[]) {
   }))
   if (events.length) {
     await container.resolve(Modules.EVENT_BUS).emit(events)
+  }
+}
+
+/**
+ * Before core gives their groups to the other: who was merged is in no tier.
+ * Also when that was cut short, and the accounts are merged already.
+ */
+async function leaveGroups(container: MedusaContainer, customer_ids: string[]) {
+  const merged = await loyaltyIn(container).listLoyaltyAccounts(
+    { customer_id: customer_ids, merged_into_id: { $ne: null } },
+    { select: ["id"] }
+  )
+  for (const { id: account_id } of merged) {
+    await mirrorTierWorkflow(container).run({ input: { account_id } })
   }
 }
 

@@ -1,4 +1,8 @@
-import { defineSweep, type SweepContext, type SweepItem } from "../../lib/sweep"
+import {
+  defineSweep,
+  type SweepBatch,
+  type SweepContext,
+} from "../../lib/sweep"
 import type { LotExpiringSoon } from "../../modules/loyalty/expiring-soon"
 import {
   fewestPoints,
@@ -18,15 +22,14 @@ const LOTS = 500
 const { name: TOPIC } = loyaltyPointsExpiring
 
 interface Reminder {
-  cause: string
+  /** The cause of its message. */
+  key: string
   customer_id: string
   account_id: string
   day: string
 }
 
-interface RemindersToPlan extends SweepItem {
-  reminders: Reminder[]
-}
+type RemindersToPlan = SweepBatch<Reminder>
 
 /**
  * Tells members of points that expire, once 30 and once 7 days before, by days
@@ -38,7 +41,7 @@ export const remindMembers = defineSweep<RemindersToPlan>({
   title: "Reminds members of points that expire in 30 and in 7 days",
   schedule: "20 * * * *",
   find: findReminders,
-  run: ({ reminders }, context) => planBatch(reminders, context),
+  run: ({ parts }, context) => plan(parts, context),
   nextDueAt: nextReminderAt,
 })
 
@@ -62,12 +65,11 @@ async function findReminders(
     const lots = await loyalty.listExpiringSoon({
       ...{ now, after, limit: LOTS, until: reminderHorizon(at), points_min },
     })
-    const reminders = await withoutPlanned(container, remindersOf(lots, at))
-    const [first] = reminders
+    const parts = await withoutPlanned(container, remindersOf(lots, at))
+    const [first] = parts
     after = lots.at(-1)
     if (first && after) {
-      const position = positionOf(after)
-      return [{ key: first.cause, position, reminders }]
+      return [{ key: first.key, position: positionOf(after), parts }]
     }
     if (lots.length < LOTS) {
       return []
@@ -83,17 +85,17 @@ function remindersOf(
   const reminders = lots.flatMap(({ account_id, customer_id, expires_at }) => {
     const day = lastDay(expires_at, at.time_zone)
     const step = reminderStep(day, at)
-    const cause = `${account_id}.${day}.${step}`
-    return customer_id && step ? [{ cause, customer_id, account_id, day }] : []
+    const key = `${account_id}.${day}.${step}`
+    return customer_id && step ? [{ key, customer_id, account_id, day }] : []
   })
-  return [...new Map(reminders.map((each) => [each.cause, each])).values()]
+  return [...new Map(reminders.map((each) => [each.key, each])).values()]
 }
 
 async function withoutPlanned(
   container: SweepContext["container"],
   reminders: Reminder[]
 ) {
-  const causes = reminders.map(({ cause }) => cause)
+  const causes = reminders.map(({ key }) => key)
   const planned = causes.length
     ? await messagingIn(container).listMessages(
         { topic: TOPIC, cause: causes },
@@ -101,35 +103,18 @@ async function withoutPlanned(
       )
     : []
   const known = new Set(planned.map(({ cause }) => cause))
-  return reminders.filter(({ cause }) => !known.has(cause))
-}
-
-/** One member who cannot be told must not keep the others: then each alone. */
-async function planBatch(reminders: Reminder[], context: SweepContext) {
-  try {
-    await plan(reminders, context)
-  } catch {
-    await planEach(reminders, context)
-  }
-}
-
-async function planEach(reminders: Reminder[], context: SweepContext) {
-  const failed: unknown[] = []
-  for (const reminder of reminders) {
-    await plan([reminder], context).catch((error) => failed.push(error))
-  }
-  if (failed.length) {
-    throw failed[0]
-  }
+  return reminders.filter(({ key }) => !known.has(key))
 }
 
 const plan = (reminders: Reminder[], { container }: SweepContext) =>
   planMessagesWorkflow(container).run({
     input: {
-      messages: reminders.map(({ cause, customer_id, account_id, day }) => ({
-        ...{ topic: TOPIC, cause, recipient: { customer_id } },
-        data: { account_id, day },
-      })),
+      messages: reminders.map(
+        ({ key: cause, customer_id, account_id, day }) => ({
+          ...{ topic: TOPIC, cause, recipient: { customer_id } },
+          data: { account_id, day },
+        })
+      ),
     },
   })
 

@@ -164,6 +164,33 @@ withMembers(({ service, sql }) => {
       await expectSound()
     })
 
+    it("celebrate one birthday, the one they have told themselves", async () => {
+      const told = async (birthday?: string) => {
+        const member = await buildMember(service)
+        await service.changeAccount({
+          ...{ id: member.id, birthday, time_zone: "Asia/Tokyo" },
+          ...{ is_by_member: true, now: daysAfter(MARCH, -100) },
+        })
+        return member
+      }
+      const [from, into] = [await told("03-01"), await buildMember(service)]
+      await merge(await told("03-02"), into)
+      await merge(from, into)
+      const rowOf = ({ id }: Member) => service.retrieveLoyaltyAccount(id)
+      const nothing = { birthday: null, birthday_set_at: null, time_zone: null }
+      expect(await rowOf(from)).toMatchObject(nothing)
+      expect(await rowOf(into)).toMatchObject({
+        ...{ birthday: "03-02", time_zone: "Asia/Tokyo" },
+        birthday_set_at: daysAfter(MARCH, -100),
+      })
+      await sql("update loyalty_account set birthday = '03-01'")
+      const due = await service.listCelebrants({
+        ...{ now: MARCH, time_zone: "UTC", after: null, limit: 10 },
+      })
+      expect(due.map(({ id }) => id)).toEqual([into.id])
+      expect(due[0].merged_ids).toContain(from.id)
+    })
+
     it("keep the sum, whatever happens at the same time", async () => {
       const members = [
         await buildMember(service),

@@ -24,6 +24,11 @@ const LoyaltyReservation = model
   })
   .indexes([
     { on: ["cart_id"], unique: true, where: "status = 'held'" },
+    {
+      name: "IDX_loyalty_reservation_cart_id_unsettled",
+      on: ["cart_id"],
+      where: "status in ('held', 'committed')",
+    },
     { on: ["account_id"] },
     { on: ["order_id"], where: "order_id is not null" },
     { on: ["expires_at", "id"], where: "status = 'held'" },

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { firstIdSince } from "../../../lib/ulid-time"
+import { hasDiscount } from "./discounted-order"
 
 /** What was canceled longer ago is settled when an event tells of it. */
 const LOOK_BACK_MS = 60 * 86_400_000
@@ -25,17 +26,24 @@ const OUT_OF_DATE = `
       or account.customer_id is null
       or account.customer_id is distinct from claim.bound_customer_id)`
 
-/** Core has counted a use, and linked it with an order. */
+/**
+ * Core has linked it with an order, which has the discount, or is counted. Few
+ * that are open are linked: the limit has orders looked up one by one.
+ */
 const USED = `
   select claim.id from loyalty_claim claim
-  join promotion p on p.id = claim.promotion_id and p.used > 0
+  join promotion p on p.id = claim.promotion_id
   join order_promotion link
     on link.promotion_id = p.id and link.deleted_at is null
-  join "order" o on o.id = link.order_id and o.deleted_at is null
+  cross join lateral (
+    select from "order" o
+    where o.id = link.order_id and o.deleted_at is null
+      and not o.is_draft_order and (p.used > 0 or ${hasDiscount("claim.code")})
+      and o.created_at < now() - make_interval(secs => :grace)
+    limit 1) placed
   where claim.deleted_at is null
     and (claim.status = 'issued'
-      or claim.status = 'expired' and claim.id > :recent_claim)
-    and o.created_at < now() - make_interval(secs => :grace)`
+      or claim.status = 'expired' and claim.id > :recent_claim)`
 
 /** Used by an order that was canceled, is not there, or was not told of. */
 const UNDONE = `

@@ -14,6 +14,7 @@ import { whileSettling } from "../settling-lock"
 import { bindPromotion } from "./bind-promotion"
 import { graceOf } from "./grace-of"
 import { issuePromotion } from "./issue-promotion"
+import { countUse } from "./use-up"
 import { withdrawPromotion } from "./withdraw-promotion"
 
 interface Settling {
@@ -86,6 +87,7 @@ const STEPS: Record<ClaimStep, Step> = {
     return true
   },
   async use(container, seen) {
+    await countUse(container, seen)
     const order_id = seen.order?.id ?? ""
     const used = { status: "used", order_id, ended_at: clock.now() } as const
     return (

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { crashPoint } from "../../../lib/crash-point"
 import type { SeenClaim } from "../core-tables/claim-facts"
+import { useUp } from "./use-up"
 
 /**
  * Takes a code out of use, and says whether no order has it. What keeps carts
@@ -24,7 +25,8 @@ export async function withdrawPromotion(
     return true
   }
   const isFree = promotion.used === 0
-  const isOurs = order !== null || promotion.is_used_up || (!isFree && is_retry)
+  const isOurs =
+    promotion.is_used_up || (!isFree && (order !== null || is_retry))
   if (!isOurs && !(isFree && (await useUp(container, code)))) {
     return false
   }
@@ -42,25 +44,4 @@ export async function withdrawPromotion(
     await promotions.deletePromotions([promotion.id])
   }
   return true
-}
-
-/** @returns false when an order was quicker */
-async function useUp(container: MedusaContainer, code: string) {
-  try {
-    await container
-      .resolve(Modules.PROMOTION)
-      .registerUsage([{ code, amount: 0 }], {
-        customer_id: null,
-        customer_email: null,
-      })
-    return true
-  } catch (error) {
-    const isUsed =
-      error instanceof MedusaError &&
-      error.type === MedusaError.Types.NOT_ALLOWED
-    if (isUsed) {
-      return false
-    }
-    throw error
-  }
 }
