@@ -14,6 +14,7 @@ import {
   type Terms,
 } from "../../modules/loyalty/domain/promise"
 import type { PromiseRow } from "../../modules/loyalty/promise-rows"
+import { asMostTaxed } from "./as-most-taxed"
 import { earnMost, type EarnedByTerms } from "./earn-by-terms"
 import { loyaltyIn } from "./loyalty-service"
 import { signPromise } from "./promise-token"
@@ -47,7 +48,7 @@ async function promise(
 ): Promise<PromisedPoints> {
   const loyalty = loyaltyIn(container)
   const now = promisedAt(clock.now())
-  const cart = await readCart(container, cart_id)
+  const cart = await asMostTaxed(container, await readCart(container, cart_id))
   const program = await loyalty.findActiveProgram(cart.sales_channel_id)
   const told = await loyalty.findPromise(cart_id)
   const snapshot = await snapshotOf(container, cart, now)

@@ -14,7 +14,11 @@ const CartSpending = z.object({
 
 const CartEarns = z
   .object({
-    points: z.int().describe("What the cart earns as it is."),
+    points: z
+      .int()
+      .describe(
+        "What the cart earns as it is. Without an address, tax is taken out of its prices as in the country of its region that taxes most: bought elsewhere it earns more."
+      ),
     lines: z
       .array(z.object({ item_id: z.string(), points: z.int() }))
       .describe('Together the points. "shipping" is an item where it counts.'),
