@@ -16,10 +16,11 @@ import {
 import type { PromiseRow } from "../../modules/loyalty/promise-rows"
 import { asMostTaxed } from "./as-most-taxed"
 import { earnMost, type EarnedByTerms } from "./earn-by-terms"
+import { earnedByCart } from "./earned-by-cart"
 import { loyaltyIn } from "./loyalty-service"
 import { signPromise } from "./promise-token"
 import { termsIn, termsOfLines } from "./promised-terms"
-import { readCart } from "./read-cart"
+import { readCart, type CoreCart } from "./read-cart"
 import { snapshotOf } from "./sale-snapshot"
 
 export interface PromisePointsInput {
@@ -39,18 +40,27 @@ const NOTHING: PromisedPoints = { points: 0, lines: [], promise: null }
 const promisePointsStep = createStep(
   "promise-points",
   async ({ cart_id }: PromisePointsInput, { container }) =>
-    new StepResponse(await promise(container, cart_id))
+    new StepResponse(await tell(container, cart_id))
 )
 
-async function promise(
+async function tell(
   container: MedusaContainer,
   cart_id: string
 ): Promise<PromisedPoints> {
+  const cart = await readCart(container, cart_id)
+  return cart.completed_at
+    ? { ...(await earnedByCart(container, cart_id)), promise: null }
+    : promise(container, await asMostTaxed(container, cart))
+}
+
+async function promise(
+  container: MedusaContainer,
+  cart: CoreCart
+): Promise<PromisedPoints> {
   const loyalty = loyaltyIn(container)
   const now = promisedAt(clock.now())
-  const cart = await asMostTaxed(container, await readCart(container, cart_id))
   const program = await loyalty.findActiveProgram(cart.sales_channel_id)
-  const told = await loyalty.findPromise(cart_id)
+  const told = await loyalty.findPromise(cart.id)
   const snapshot = await snapshotOf(container, cart, now)
   const terms = inTurn(
     told && termsIn(told, snapshot.customer, now),
@@ -68,11 +78,9 @@ async function promise(
     lines: lines.map(({ line_id, points: n }) => ({
       ...{ item_id: line_id, points: n },
     })),
-    promise: cart.completed_at
-      ? null
-      : await keepPromise(container, {
-          ...{ cart_id, customer_id: snapshot.customer.id, told, earned },
-        }),
+    promise: await keepPromise(container, {
+      ...{ cart_id: cart.id, customer_id: snapshot.customer.id, told, earned },
+    }),
   }
 }
 

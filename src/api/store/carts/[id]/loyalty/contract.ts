@@ -17,11 +17,13 @@ const CartEarns = z
     points: z
       .int()
       .describe(
-        "What the cart earns as it is. Without an address, tax is taken out of its prices as in the country of its region that taxes most: bought elsewhere it earns more."
+        "What the cart earns as it is. Without an address, tax is taken out of its prices as in the country of its region that taxes most: bought elsewhere it earns more. Of one that is an order: what that has earned, less what was taken back; for the moments until that is known, what was promised."
       ),
     lines: z
       .array(z.object({ item_id: z.string(), points: z.int() }))
-      .describe('Together the points. "shipping" is an item where it counts.'),
+      .describe(
+        'Together the points. "shipping" is an item where it counts. Of a cart that is an order, the items are those of the order.'
+      ),
     promise: LoyaltyPromise.nullable().describe(
       "Null where nothing can be earned, or the cart is an order already."
     ),
