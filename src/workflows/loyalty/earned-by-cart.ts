@@ -7,6 +7,7 @@ import { loyaltyIn } from "./loyalty-service"
 import { orderAsPlaced } from "./order-as-placed"
 import { promisedTerms } from "./promised-terms"
 import { readCoreOrder, readOrderSnapshot } from "./read-order-snapshot"
+import { asStranger } from "./sale-snapshot"
 
 interface EarnedByCart {
   points: number
@@ -16,21 +17,22 @@ interface EarnedByCart {
 
 /**
  * What a cart that is an order has earned, less what was taken back; until that
- * is known, what it was promised. Never by today's rules: who has bought is
- * often in a higher tier for it.
+ * is known, and for anybody but its customer, what it was promised. Never by
+ * today's rules: who has bought is often in a higher tier for it.
  */
 export async function earnedByCart(
   container: MedusaContainer,
-  cart_id: string
+  { cart_id, is_own }: { cart_id: string; is_own: boolean }
 ): Promise<EarnedByCart> {
   const order_id = await findOrderOfCart(container, cart_id)
   if (!order_id) {
     return { points: 0, lines: [] }
   }
-  const isTaken = await loyaltyIn(container).findOrder(order_id)
+  const isTaken =
+    is_own && (await loyaltyIn(container).findOrder(order_id)) !== undefined
   const lines = isTaken
     ? await earnedLines(container, order_id)
-    : await promisedLines(container, order_id)
+    : await promisedLines(container, order_id, is_own)
   const points = lines.reduce((sum, line) => sum + line.points, 0)
   return { points, lines }
 }
@@ -61,13 +63,18 @@ async function readItems(
   return order?.items ?? []
 }
 
-async function promisedLines(container: MedusaContainer, order_id: string) {
+async function promisedLines(
+  container: MedusaContainer,
+  order_id: string,
+  is_own: boolean
+) {
   const order = await readCoreOrder(container, order_id)
   if (!order || order.status === "canceled") {
     return []
   }
   const placed = orderAsPlaced(order)
-  const snapshot = await readOrderSnapshot(container, placed)
+  const own = await readOrderSnapshot(container, placed)
+  const snapshot = is_own ? own : asStranger(own)
   const [first, ...others] = await promisedTerms(container, placed, snapshot)
   if (!first) {
     return []

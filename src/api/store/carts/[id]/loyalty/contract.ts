@@ -57,6 +57,8 @@ const errors = ["not_found", "loyalty_cart_completed"] as const
 export default defineContract({
   GET: {
     summary: "Read what a cart earns, and what points may pay of it",
+    description:
+      "For the cart's own customer, by their tier and groups. Anybody else, whoever is not logged in too, reads what a stranger would earn; the order then earns what its customer does.",
     access: "anyone",
     query: z.strictObject({}),
     responses: { 200: z.object({ loyalty: CartEarns }) },
