@@ -3,13 +3,26 @@ import { defineContract, moment } from "../../../../../lib/contract"
 import { POINTS_MAX } from "../../../../../modules/loyalty/domain/points"
 import { LoyaltyPromise } from "./schema"
 
+const CartLoyalty = z
+  .object({
+    points_reserved: z.int().describe("What it is paid with now."),
+    amount: z.number().describe("What they pay, in major units."),
+    currency_code: z.string(),
+    expires_at: moment
+      .nullable()
+      .describe("Until when they are set aside. Null without points."),
+    payment_session_required: z
+      .boolean()
+      .describe("The rest has to be paid, and no session is open for it."),
+  })
+  .meta({ id: "CartLoyalty" })
+
 const CartSpending = z.object({
-  points_reserved: z.int().describe("What it is paid with now."),
+  ...CartLoyalty.shape,
   points_min: z.int(),
   points_max: z.int().describe("0: they have too few, or it is too small."),
   points_step: z.int(),
-  amount_max: z.string().describe("What points_max pays, in major units."),
-  currency_code: z.string(),
+  amount_max: z.number().describe("What points_max pays, in major units."),
 })
 
 const CartEarns = z
@@ -28,7 +41,7 @@ const CartEarns = z
       "Null where nothing can be earned, or the cart is an order already."
     ),
     spending: CartSpending.nullable().describe(
-      "What points may pay of it. Null for anybody but its own member."
+      "What points pay of it, as POST answers it, and what they may. Null for anybody but its own member."
     ),
   })
   .meta({ id: "CartEarns" })
@@ -37,19 +50,7 @@ const PaidCart = z.object({
   cart: z
     .looseObject({ id: z.string(), total: z.number() })
     .describe("As the Store API of Medusa answers it."),
-  loyalty: z
-    .object({
-      points_reserved: z.int(),
-      amount: z.number().describe("What they pay, in major units."),
-      currency_code: z.string(),
-      expires_at: moment
-        .nullable()
-        .describe("Until when they are set aside. Null without points."),
-      payment_session_required: z
-        .boolean()
-        .describe("The rest has to be paid, and no session is open for it."),
-    })
-    .meta({ id: "CartLoyalty" }),
+  loyalty: CartLoyalty,
 })
 
 const errors = ["not_found", "loyalty_cart_completed"] as const

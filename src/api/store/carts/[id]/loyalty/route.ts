@@ -2,12 +2,11 @@ import { personOf } from "../../../../../lib/actor"
 import type { RequestOf, ResponseOf } from "../../../../../lib/contract"
 import {
   promisePointsWorkflow,
-  readSpendable,
   releasePointsWorkflow,
   reservePointsWorkflow,
 } from "../../../../../workflows/loyalty"
 import type contract from "./contract"
-import { readPaidCart } from "./read-paid-cart"
+import { readPaidCart, readSpending } from "./read-paid-cart"
 
 export async function GET(
   req: RequestOf<typeof contract.GET>,
@@ -20,7 +19,7 @@ export async function GET(
     input: { cart_id, customer_id },
   })
   const spending = customer_id
-    ? await readSpendable(req.scope, { cart_id, customer_id })
+    ? await readSpending(req.scope, { cart_id, customer_id })
     : null
   res.set("Cache-Control", "private, no-store")
   res.json({ loyalty: { ...result, spending } })
