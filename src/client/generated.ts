@@ -590,30 +590,37 @@ export interface ApiError {
 }
 
 export interface CartEarns {
-  /** What the cart earns as it is. */
+  /** What the cart earns as it is. Without an address, tax is taken out of its prices as in the country of its region that taxes most: bought elsewhere it earns more. Of one that is an order: what that has earned, less what was taken back; for the moments until that is known, what was promised. */
   points: number
-  /** Together the points. "shipping" is an item where it counts. */
+  /** Together the points. "shipping" is an item where it counts. Of a cart that is an order, the items are those of the order. */
   lines: {
     item_id: string
     points: number
   }[]
   /** Null where nothing can be earned, or the cart is an order already. */
   promise: LoyaltyPromise | null
-  /** What points may pay of it. Null for anybody but its own member. */
+  /** What points pay of it, as POST answers it, and what they may. Null for anybody but its own member. */
   spending: {
     /** What it is paid with now. */
     points_reserved: number
+    /** What they pay, in major units. */
+    amount: number
+    currency_code: string
+    /** Until when they are set aside. Null without points. */
+    expires_at: string | null
+    /** The rest has to be paid, and no session is open for it. */
+    payment_session_required: boolean
     points_min: number
     /** 0: they have too few, or it is too small. */
     points_max: number
     points_step: number
     /** What points_max pays, in major units. */
-    amount_max: string
-    currency_code: string
+    amount_max: number
   } | null
 }
 
 export interface CartLoyalty {
+  /** What it is paid with now. */
   points_reserved: number
   /** What they pay, in major units. */
   amount: number
@@ -4964,6 +4971,8 @@ export function createClient(fetcher: Fetcher) {
         loyalty: {
           /**
            * Read what a cart earns, and what points may pay of it
+           *
+           * For the cart's own customer, by their tier and groups. Anybody else, whoever is not logged in too, reads what a stranger would earn; the order then earns what its customer does.
            *
            * `GET /store/carts/{id}/loyalty`
            */

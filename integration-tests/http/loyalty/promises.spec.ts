@@ -5,12 +5,13 @@ import {
 } from "../../../src/modules/loyalty/domain/program"
 import { earnPointsWorkflow, loyaltyIn } from "../../../src/workflows/loyalty"
 import { signPromise } from "../../../src/workflows/loyalty/promise-token"
-import { buildReadyCart } from "../../builders/cart"
+import { buildReadyCart, openPayment } from "../../builders/cart"
 import { checkOut } from "../../builders/checkout"
 import { buildCustomer } from "../../builders/customer"
 import { buildLoyaltyDesk, givePoints } from "../../builders/loyalty"
 import { buildShop, type BuiltShop } from "../../builders/shop"
 import { buildTaxes } from "../../builders/taxes"
+import { aMoment } from "../../support/moments"
 import { refusalOf } from "../../support/refusal"
 import { withShop } from "../../support/shop"
 
@@ -100,13 +101,25 @@ withShop(({ api, getContainer, utils }) => {
     await givePoints(getContainer(), id, 3_500)
     const cart = await fillCart(headers, email)
     const path = `/store/carts/${cart.id}/loyalty`
-    await api.post(path, { points: 500 }, { headers: cart.headers })
+    const paid = await api.post(
+      path,
+      { points: 500 },
+      { headers: cart.headers }
+    )
+    expect(paid.data.loyalty).toMatchObject({
+      ...{ points_reserved: 500, amount: 5, currency_code: "eur" },
+      ...{ expires_at: aMoment, payment_session_required: true },
+    })
     const own = await desk.read(path, cart.headers)
     // Half of two jackets and the parcel: 30 of 60 euros.
     expect(own.loyalty.spending).toEqual({
-      ...{ points_reserved: 500, points_min: 100, points_max: 3_000 },
-      ...{ points_step: 1, amount_max: "30.00", currency_code: "eur" },
+      ...paid.data.loyalty,
+      ...{ points_min: 100, points_max: 3_000, points_step: 1 },
+      amount_max: 30,
     })
+    await openPayment(api, cart, cart.id)
+    const later = await desk.read(path, cart.headers)
+    expect(later.loyalty.spending.payment_session_required).toBe(false)
     const other = { ...desk.key, ...(await member()).headers }
     for (const stranger of [desk.key, other]) {
       expect((await desk.read(path, stranger)).loyalty.spending).toBeNull()

@@ -6,23 +6,19 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { clock } from "../../lib/clock"
-import {
-  isFresh,
-  promisedAt,
-  promiseEndsAt,
-  termsOf,
-  type Terms,
-} from "../../modules/loyalty/domain/promise"
+import { promisedAt } from "../../modules/loyalty/domain/promise"
 import type { PromiseRow } from "../../modules/loyalty/promise-rows"
-import { earnMost, type EarnedByTerms } from "./earn-by-terms"
+import { asMostTaxed } from "./as-most-taxed"
+import { earnedAs, type SignedPromise } from "./earned-as"
+import { earnedByCart } from "./earned-by-cart"
 import { loyaltyIn } from "./loyalty-service"
-import { signPromise } from "./promise-token"
-import { termsIn, termsOfLines } from "./promised-terms"
-import { readCart } from "./read-cart"
-import { snapshotOf } from "./sale-snapshot"
+import { readCart, type CoreCart } from "./read-cart"
+import { asStranger, snapshotOf } from "./sale-snapshot"
 
 export interface PromisePointsInput {
   cart_id: string
+  /** Who asks, from the session and never from the cart; none for strangers. */
+  customer_id?: string
 }
 
 export interface PromisedPoints {
@@ -37,84 +33,66 @@ const NOTHING: PromisedPoints = { points: 0, lines: [], promise: null }
 /** No compensation: it is last, and what was not shown is asked for again. */
 const promisePointsStep = createStep(
   "promise-points",
-  async ({ cart_id }: PromisePointsInput, { container }) =>
-    new StepResponse(await promise(container, cart_id))
+  async (input: PromisePointsInput, { container }) =>
+    new StepResponse(await tell(container, input))
 )
 
+async function tell(
+  container: MedusaContainer,
+  { cart_id, customer_id }: PromisePointsInput
+): Promise<PromisedPoints> {
+  const cart = await readCart(container, cart_id)
+  const is_own = Boolean(customer_id) && cart.customer_id === customer_id
+  return cart.completed_at
+    ? { ...(await earnedByCart(container, { cart_id, is_own })), promise: null }
+    : promise(container, await asMostTaxed(container, cart), is_own)
+}
+
+/**
+ * Core gives a cart to the account whose address somebody has typed. So its
+ * member's terms are kept for the order whoever asks, and shown to them alone.
+ */
 async function promise(
   container: MedusaContainer,
-  cart_id: string
+  cart: CoreCart,
+  is_own: boolean
 ): Promise<PromisedPoints> {
   const loyalty = loyaltyIn(container)
   const now = promisedAt(clock.now())
-  const cart = await readCart(container, cart_id)
   const program = await loyalty.findActiveProgram(cart.sales_channel_id)
-  const told = await loyalty.findPromise(cart_id)
+  const told = await loyalty.findPromise(cart.id)
+  const asked = { cart, program_id: program?.id, told }
   const snapshot = await snapshotOf(container, cart, now)
-  const terms = inTurn(
-    told && termsIn(told, snapshot.customer, now),
-    program && termsOf(program.id, snapshot),
-    now
-  )
-  if (!terms) {
+  const kept = await earnedAs(container, asked, snapshot)
+  const isShown = is_own || !snapshot.customer.id
+  const shown = isShown
+    ? kept
+    : await earnedAs(container, asked, asStranger(snapshot))
+  if (!kept || !shown) {
     return NOTHING
   }
-  const ofPages = termsOfLines(cart.items, snapshot.customer, now)
-  const earned = await earnMost(container, [...terms, ...ofPages], snapshot)
-  const { points, lines } = earned.earning
+  await keepPromise(container, kept, told)
+  const { points, lines } = shown.earning
   return {
     points,
     lines: lines.map(({ line_id, points: n }) => ({
       ...{ item_id: line_id, points: n },
     })),
-    promise: cart.completed_at
-      ? null
-      : await keepPromise(container, {
-          ...{ cart_id, customer_id: snapshot.customer.id, told, earned },
-        }),
+    promise: { token: shown.token, expires_at: shown.expires_at },
   }
-}
-
-/** What was told within the hour goes first, so that nothing is written. */
-function inTurn(
-  told: Terms | undefined,
-  today: Terms | undefined,
-  now: Date
-): [Terms, ...Terms[]] | undefined {
-  if (told && today) {
-    return isFresh(told.at, now) ? [told, today] : [today, told]
-  }
-  const only = told ?? today
-  return only && [only]
 }
 
 async function keepPromise(
   container: MedusaContainer,
-  {
-    cart_id,
-    customer_id,
-    told,
-    earned: { terms, earning },
-  }: {
-    cart_id: string
-    customer_id: string
-    told?: PromiseRow
-    earned: EarnedByTerms
-  }
-): Promise<Pick<PromiseRow, "token" | "expires_at">> {
-  const { points } = earning
-  const expires_at = promiseEndsAt(terms.at)
-  const token = signPromise({
-    ...{ about: "cart", subject_id: cart_id, customer_id },
-    ...{ terms, points, expires_at },
-  })
+  { cart_id, token, expires_at, terms, earning: { points } }: SignedPromise,
+  told: PromiseRow | undefined
+) {
   if (token !== told?.token) {
     await loyaltyIn(container).notePromise({
       ...{ cart_id, points, token, expires_at },
       group_ids: terms.group_ids ?? [],
     })
   }
-  return { token, expires_at }
 }
 
 /**

@@ -1,12 +1,34 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils"
-import { SALE_FIELDS, type Sale } from "./sale-snapshot"
+import {
+  SALE_FIELDS,
+  type Sale,
+  type SoldLine,
+  type Taxed,
+} from "./sale-snapshot"
 
-interface CoreCart extends Sale {
+export interface CartItem extends SoldLine {
+  product_type_id: string | null
+  unit_price: BigNumberInput
+  is_tax_inclusive: boolean
+}
+
+export interface CartShipping extends Taxed {
   id: string
+  shipping_option_id: string | null
+  amount: BigNumberInput
+  is_tax_inclusive: boolean
+}
+
+export interface CoreCart extends Sale {
+  id: string
+  region_id: string | null
+  shipping_address?: { country_code: string | null } | null
+  items: CartItem[]
+  shipping_methods?: CartShipping[]
   completed_at: string | null
 }
 
@@ -19,7 +41,10 @@ export async function readCart(
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
       entity: "cart",
-      fields: ["id", "completed_at", ...SALE_FIELDS],
+      fields: [
+        ...["id", "region_id", "completed_at"],
+        ...["shipping_address.country_code", ...SALE_FIELDS],
+      ],
       filters: { id },
     })
   const [cart] = data as unknown as CoreCart[]

@@ -1,17 +1,13 @@
-import type {
-  BigNumberInput,
-  ItemTaxLineDTO,
-  MedusaContainer,
-} from "@medusajs/framework/types"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import {
   calculateAmountsWithTax,
   ContainerRegistrationKeys,
   MathBN,
   MedusaError,
-  Modules,
   QueryContext,
 } from "@medusajs/framework/utils"
 import { exactAmount } from "./exact-amount"
+import { readMostTaxes, taxesOf, type TaxLine } from "./read-most-taxes"
 
 export interface PricingRequest {
   product_id: string
@@ -74,19 +70,17 @@ export async function readPricedProduct(
   const priced = product.variants.filter(({ calculated_price }) =>
     Number.isFinite(calculated_price?.calculated_amount)
   )
-  const country_code =
-    request.country_code ?? (await mostTaxed(container, region, priced))
+  const { currency_code } = region
+  const { country_code } = request
+  const countries = country_code ? [country_code] : codesOf(region)
   const taxes = await readTaxes(container, {
-    ...{ product, variants: priced, region, country_code },
+    ...{ product, currency_code, countries },
+    variants: country_code ? priced : priced.filter(hasTaxInside),
   })
   return {
-    currency_code: region.currency_code,
-    is_giftcard: product.is_giftcard,
+    ...{ currency_code, is_giftcard: product.is_giftcard },
     variants: priced.map((variant) =>
-      withoutTax(
-        variant,
-        taxes.filter(({ line_item_id }) => line_item_id === variant.id)
-      )
+      withoutTax(variant, taxesOf(variant.id, taxes))
     ),
   }
 }
@@ -109,7 +103,7 @@ async function readRegion(
       `There is no region ${id}. Name one of GET /store/regions.`
     )
   }
-  const countries = region.countries.map(({ iso_2 }) => iso_2)
+  const countries = codesOf(region)
   if (country_code && !countries.includes(country_code)) {
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
@@ -118,6 +112,9 @@ async function readRegion(
   }
   return region
 }
+
+const codesOf = ({ countries }: CoreRegion) =>
+  countries.map(({ iso_2 }) => iso_2)
 
 async function readProduct(
   container: MedusaContainer,
@@ -155,73 +152,37 @@ async function readProduct(
   return product
 }
 
-/**
- * Where most of a price is tax, so that what is shown is kept wherever in the
- * region it is bought. Beside a price no tax changes what is earned.
- */
-async function mostTaxed(
-  container: MedusaContainer,
-  { countries }: CoreRegion,
-  variants: CoreVariant[]
-): Promise<string | undefined> {
-  const hasTaxInside = variants.some(
-    ({ calculated_price }) =>
-      calculated_price?.is_calculated_price_tax_inclusive
-  )
-  if (!hasTaxInside) {
-    return undefined
-  }
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
-      entity: "tax_region",
-      fields: ["country_code", "tax_rates.rate", "tax_rates.is_default"],
-      filters: {
-        country_code: countries.map(({ iso_2 }) => iso_2),
-        parent_id: null,
-      },
-    })
-  const rates = data.map(({ country_code, tax_rates }) => ({
-    country_code,
-    rate: tax_rates.find((rate) => rate?.is_default)?.rate ?? 0,
-  }))
-  rates.sort((one, other) => other.rate - one.rate)
-  return rates.at(0)?.country_code
-}
+/** Beside a price, no tax takes points: it can wait for the address. */
+const hasTaxInside = ({ calculated_price }: CoreVariant) =>
+  calculated_price?.is_calculated_price_tax_inclusive
 
-/** None where no country has one. */
 async function readTaxes(
   container: MedusaContainer,
   {
     product,
     variants,
-    region,
-    country_code,
+    currency_code,
+    countries,
   }: {
     product: CoreProduct
     variants: CoreVariant[]
-    region: CoreRegion
-    country_code?: string
+    currency_code: string
+    countries: string[]
   }
-): Promise<ItemTaxLineDTO[]> {
-  if (!country_code || variants.length === 0) {
-    return []
-  }
-  const lines = await container.resolve(Modules.TAX).getTaxLines(
-    variants.map(({ id, calculated_price }) => ({
-      ...{ id, product_id: product.id, quantity: 1 },
+): Promise<TaxLine[]> {
+  return readMostTaxes(container, {
+    countries,
+    parts: variants.map(({ id, calculated_price }) => ({
+      ...{ id, product_id: product.id, quantity: 1, currency_code },
       product_type_id: product.type_id ?? undefined,
       unit_price: calculated_price?.calculated_amount ?? 0,
-      currency_code: region.currency_code,
     })),
-    { address: { country_code } }
-  )
-  return lines as ItemTaxLineDTO[]
+  })
 }
 
 function withoutTax(
   { id, calculated_price }: CoreVariant,
-  taxLines: ItemTaxLineDTO[]
+  taxLines: TaxLine[]
 ): PricedVariant {
   const { priceWithTax, priceWithoutTax } = calculateAmountsWithTax({
     taxLines,

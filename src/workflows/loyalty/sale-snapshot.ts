@@ -75,6 +75,12 @@ export async function snapshotOf(
   return snapshot
 }
 
+/** The same, bought by somebody of whom nothing is known. */
+export const asStranger = (snapshot: OrderSnapshot): OrderSnapshot => ({
+  ...snapshot,
+  customer: { id: "", group_ids: [], tier: null },
+})
+
 interface DatedSale {
   sale: Sale
   at: Date

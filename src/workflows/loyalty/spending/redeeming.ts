@@ -56,8 +56,8 @@ export async function readRedeeming(
 }
 
 /**
- * What members may pay of their own cart with points, and what they do; null
- * for anybody else, and where points are worth nothing.
+ * What members may pay of their own cart with points, and what they have set
+ * aside for it; null for anybody else, and where points are worth nothing.
  */
 export async function readSpendable(
   container: MedusaContainer,
@@ -72,9 +72,5 @@ export async function readSpendable(
   const { redeeming, own } = await readRedeeming(container, cart, {
     ...{ customer_id, definition, held },
   })
-  return {
-    ...limitsFor(redeeming),
-    points_reserved: own?.points ?? 0,
-    currency_code: cart.currency_code,
-  }
+  return { ...limitsFor(redeeming), held: own }
 }

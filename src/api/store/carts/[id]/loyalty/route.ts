@@ -2,26 +2,25 @@ import { personOf } from "../../../../../lib/actor"
 import type { RequestOf, ResponseOf } from "../../../../../lib/contract"
 import {
   promisePointsWorkflow,
-  readSpendable,
   releasePointsWorkflow,
   reservePointsWorkflow,
 } from "../../../../../workflows/loyalty"
 import type contract from "./contract"
-import { readPaidCart } from "./read-paid-cart"
+import { readPaidCart, readSpending } from "./read-paid-cart"
 
 export async function GET(
   req: RequestOf<typeof contract.GET>,
   res: ResponseOf<typeof contract.GET>
 ) {
   const { id: cart_id } = req.params
+  const { type, id } = personOf(req)
+  const customer_id = type === "customer" ? id : undefined
   const { result } = await promisePointsWorkflow(req.scope).run({
-    input: { cart_id },
+    input: { cart_id, customer_id },
   })
-  const { type, id = "" } = personOf(req)
-  const spending =
-    type === "customer"
-      ? await readSpendable(req.scope, { cart_id, customer_id: id })
-      : null
+  const spending = customer_id
+    ? await readSpending(req.scope, { cart_id, customer_id })
+    : null
   res.set("Cache-Control", "private, no-store")
   res.json({ loyalty: { ...result, spending } })
 }
