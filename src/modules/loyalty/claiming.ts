@@ -9,7 +9,7 @@ import { readClaim, type ClaimRow } from "./claim-rows"
 import { endOfDayAfter } from "./domain/dates"
 import { countPoints, pointsOf } from "./domain/points"
 import { assertClaimable, claimedTerms, obstaclesTo } from "./domain/rewards"
-import { takingFrom } from "./insufficient"
+import { takingPoints } from "./insufficient"
 import { spendablePoints } from "./landing"
 import { holdReward, type RewardRow } from "./reward-rows"
 import { readLadder } from "./tier-rows"
@@ -45,7 +45,7 @@ export async function claimReward(
   await refuseObstacles(context, reward, account, now)
   const id = generateEntityId(undefined, "loyclm")
   const amount = countPoints(reward.points)
-  const { entry_id } = await takingFrom(account_id, () =>
+  const { entry_id } = await takingPoints(() =>
     pointsBook.post(context, {
       ...{ kind: "claim", source: CLAIM_SOURCE, source_id: id },
       ...{ occurred_at: now, details: { reward_id } },

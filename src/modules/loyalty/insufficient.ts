@@ -6,20 +6,20 @@ function shortageOf(error: MedusaError) {
   const points =
     error instanceof LedgerShortage ? pointsOf(error.spendable) : undefined
   if (points === undefined) {
-    return "does not have as many points"
+    return "There are not as many points available."
   }
   return points > 0
-    ? `has only ${inWords(points)} that can be spent or taken: ask for at most ${points}`
-    : "has no points that can be spent or taken"
+    ? `Only ${inWords(points)} ${points === 1 ? "is" : "are"} available. Ask for at most ${points}.`
+    : "No points are available. Those that are pending or held by a cart cannot be spent yet."
 }
 
 /**
- * Says in the feature's own words that there is not enough.
+ * Says in the feature's own words that there is not enough. Customers read it:
+ * it names no account.
  *
  * @throws {MedusaError} `loyalty_insufficient_points`
  */
-export async function takingFrom<Result>(
-  account_id: string,
+export async function takingPoints<Result>(
   take: () => Promise<Result>
 ): Promise<Result> {
   try {
@@ -30,7 +30,7 @@ export async function takingFrom<Result>(
     throw isMissing
       ? new MedusaError(
           MedusaError.Types.NOT_ALLOWED,
-          `Loyalty account ${account_id} ${shortageOf(error)}`,
+          shortageOf(error),
           "loyalty_insufficient_points"
         )
       : error
