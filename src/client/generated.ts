@@ -5213,6 +5213,8 @@ export function createClient(fetcher: Fetcher) {
           /**
            * Read what a product earns
            *
+           * Who is signed in reads what it earns in their tier.
+           *
            * `GET /store/products/{id}/loyalty`
            */
           retrieve(

@@ -83,6 +83,10 @@ withShop(({ api, getContainer }) => {
   })
 
   it("tells a member what keeps them from it", async () => {
+    const { headers } = await api.get("/store/loyalty-rewards", {
+      headers: desk.key,
+    })
+    expect(headers["cache-control"]).toBe("no-store")
     const id = await offered({ ...FIVE_OFF, tier_key: "wool", claims_max: 9 })
     const member = await memberWith(200)
     const { loyalty_rewards } = await offers(member.headers)

@@ -51,7 +51,7 @@ const errors = ["not_found", "loyalty_cart_completed"] as const
 export default defineContract({
   GET: {
     summary: "Read what a cart earns, and what points may pay of it",
-    access: "anyone",
+    access: "anyone_or_customer",
     query: z.strictObject({}),
     responses: { 200: z.object({ loyalty: CartEarns }) },
   },
