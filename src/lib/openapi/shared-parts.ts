@@ -1,3 +1,4 @@
+import type { AnswerHeader } from "../answer-headers"
 import { IDEMPOTENCY_HEADER } from "../idempotency"
 import type { JsonSchema } from "./json-schema"
 
@@ -47,7 +48,10 @@ export const idempotencyKey = {
   },
 }
 
-export const headers = {
+export const headers: Record<
+  AnswerHeader,
+  { description: string; schema: JsonSchema }
+> = {
   "Idempotency-Replayed": {
     description: "`true` when this is the stored answer to an earlier request.",
     schema: { type: "string", const: "true" },
@@ -65,9 +69,13 @@ export const headers = {
     description: "Seconds to wait before another try.",
     schema: { type: "string" },
   },
+  "X-Request-Id": {
+    description: "On every answer. Quote it when you report a problem.",
+    schema: { type: "string" },
+  },
 }
 
-export function headerReferences(...names: (keyof typeof headers)[]) {
+export function headerReferences(...names: AnswerHeader[]) {
   return Object.fromEntries(
     names.map((name) => [name, { $ref: `#/components/headers/${name}` }])
   )
