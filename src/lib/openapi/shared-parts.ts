@@ -18,7 +18,7 @@ export const errorSchema: JsonSchema = {
     },
     details: {
       type: "array",
-      description: "Everything that is wrong with the input.",
+      description: "Everything that is wrong with the request.",
       items: {
         type: "object",
         properties: {
@@ -27,6 +27,17 @@ export const errorSchema: JsonSchema = {
             description: 'Such as "items.0.quantity"; "" is the whole.',
           },
           message: { type: "string" },
+          limits: {
+            type: "object",
+            description:
+              "What the message says in words, for those who translate: points_max, for example, or what may be chosen from.",
+            additionalProperties: {
+              anyOf: [
+                { type: "number" },
+                { type: "array", items: { type: "string" } },
+              ],
+            },
+          },
         },
         required: ["path", "message"],
       },

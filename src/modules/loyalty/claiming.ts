@@ -77,17 +77,16 @@ async function refuseObstacles(
       ?.points_min ?? 0
   const spendable = await spendablePoints(context, account.id, now)
   const claimed = await countClaims(knex, reward, account.id)
-  assertClaimable(
-    reward,
-    obstaclesTo(
-      { ...reward, tier_points_min: pointsMin({ key: reward.tier_key }) },
-      {
-        points_available: pointsOf(spendable),
-        tier_points_min: pointsMin({ id: account.tier_id }),
-        claimed,
-      }
-    )
+  const claimant = {
+    points_available: pointsOf(spendable),
+    tier_points_min: pointsMin({ id: account.tier_id }),
+    claimed,
+  }
+  const obstacles = obstaclesTo(
+    { ...reward, tier_points_min: pointsMin({ key: reward.tier_key }) },
+    claimant
   )
+  assertClaimable(reward, obstacles, claimant)
 }
 
 /** Counts no more than a limit asks for. */
