@@ -180,5 +180,44 @@ describe("Every answer", () => {
         expect(seen).toEqual({ image_width: 1, store: 200, admin: "refused" })
       })
     })
+
+    it("shows a storefront elsewhere the headers that are meant for it", async () => {
+      await withBrowser(async (browser) => {
+        const page = await browser.newPage()
+        await page.goto(storefrontUrl())
+        const seen = await page.evaluate(
+          async ({ url, key }) => {
+            const shownOf = async (path: string, init?: RequestInit) =>
+              [...(await fetch(url + path, init)).headers.keys()].filter(
+                (name) => !name.startsWith("content-")
+              )
+            const ask = () =>
+              shownOf("/store/guest-access", {
+                method: "POST",
+                headers: {
+                  ...{ "x-publishable-api-key": key, "Idempotency-Key": "one" },
+                  "content-type": "application/json",
+                },
+                body: JSON.stringify({
+                  ...{ email: "nobody@example.com", order: "1" },
+                  purpose: "order",
+                }),
+              })
+            return {
+              without_key: await shownOf("/store/products"),
+              first: await ask(),
+              again: await ask(),
+            }
+          },
+          { url: server.url, key: readDemo().publishable_key }
+        )
+        const limits = ["ratelimit", "ratelimit-policy", "x-request-id"]
+        expect(seen).toEqual({
+          without_key: ["x-request-id"],
+          first: limits,
+          again: ["idempotency-replayed", ...limits],
+        })
+      })
+    })
   })
 })

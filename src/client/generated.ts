@@ -581,11 +581,13 @@ export interface ApiError {
   code: string
   /** For people: which rule, which ids, which states. */
   message: string
-  /** Everything that is wrong with the input. */
+  /** Everything that is wrong with the request. */
   details?: {
     /** Such as "items.0.quantity"; "" is the whole. */
     path: string
     message: string
+    /** What the message says in words, for those who translate: points_max, for example, or what may be chosen from. */
+    limits?: Record<string, number | string[]>
   }[]
 }
 
@@ -5254,6 +5256,8 @@ export function createClient(fetcher: Fetcher) {
         loyalty: {
           /**
            * Read what a product earns
+           *
+           * Who is signed in reads what it earns in their tier.
            *
            * `GET /store/products/{id}/loyalty`
            */

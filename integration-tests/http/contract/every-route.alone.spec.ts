@@ -1,5 +1,5 @@
 import "../../support/guestbook"
-import { takesIdempotencyKey } from "../../../src/lib/contract"
+import { isOpen, takesIdempotencyKey } from "../../../src/lib/contract"
 import {
   GUEST_PURPOSES,
   signGuestToken,
@@ -58,7 +58,10 @@ withShop(({ api, getContainer }) => {
   const admitted = ({ operation: { access } }: Call): Headers =>
     typeof access === "object"
       ? guest([access.guest].flat()[0])
-      : { anyone: {}, customer, admin: merchant }[access]
+      : {
+          ...{ anyone: {}, anyone_or_customer: customer },
+          ...{ customer, admin: merchant },
+        }[access]
 
   async function problemsOf(
     asked: Call[],
@@ -165,7 +168,7 @@ withShop(({ api, getContainer }) => {
 })
 
 function isPersonal({ operation: { access } }: Call) {
-  return access !== "anyone"
+  return !isOpen(access)
 }
 
 /** 404 where the environment hides the whole route. */

@@ -49,6 +49,18 @@ withShop(({ api, getContainer, dbConfig }) => {
     expect(await countNotes()).toBe(1)
   })
 
+  it("keeps a repeated answer and a refusal out of every cache", async () => {
+    await leave("Hello")
+    const { headers: repeated } = await leave("Hello")
+    expect(repeated["idempotency-replayed"]).toBe("true")
+    const { headers: reused } = await refusalOf(leave("Goodbye"))
+    const { headers: invalid } = await refusalOf(leave(1, { key: "key-2" }))
+    const { headers: stranger } = await refusalOf(leave("Hello", { login: {} }))
+    for (const headers of [repeated, reused, invalid, stranger]) {
+      expect(headers["cache-control"]).toBe("no-store")
+    }
+  })
+
   it("refuses the same key for another request", async () => {
     await leave("Hello")
     expect(await refusalOf(leave("Goodbye"))).toMatchObject({

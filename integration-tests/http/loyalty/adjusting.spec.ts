@@ -79,7 +79,7 @@ withShop(({ api, getContainer, utils }) => {
     const refused = adjust(member.id, { ...FIVE, points: -5 })
     expect(await refusalOf(refused)).toMatchObject({
       ...{ status: 400, code: "loyalty_insufficient_points" },
-      message: expect.stringContaining("has only 4 points"),
+      message: "Only 4 points are available. Ask for at most 4.",
     })
     expect(await available(member.id)).toBe(4)
   })

@@ -83,6 +83,10 @@ withShop(({ api, getContainer }) => {
   })
 
   it("tells a member what keeps them from it", async () => {
+    const { headers } = await api.get("/store/loyalty-rewards", {
+      headers: desk.key,
+    })
+    expect(headers["cache-control"]).toBe("no-store")
     const id = await offered({ ...FIVE_OFF, tier_key: "wool", claims_max: 9 })
     const member = await memberWith(200)
     const { loyalty_rewards } = await offers(member.headers)
@@ -184,16 +188,26 @@ withShop(({ api, getContainer }) => {
     ])
   })
 
-  it.each([
-    [{}, {}, "loyalty_reward_currency"],
-    [{}, { currency_code: "inr" }, "loyalty_reward_currency"],
-    [{ points: 501 }, { currency_code: "eur" }, "loyalty_insufficient_points"],
-    [{ tier_key: "wool" }, { currency_code: "eur" }, "loyalty_tier_too_low"],
-  ])("of %p refuses %p: %s", async (over, body, code) => {
+  it.each<[object, object, string, object | null]>([
+    [{}, {}, "loyalty_reward_currency", { currency_codes: ["eur", "usd"] }],
+    [{}, { currency_code: "inr" }, "loyalty_reward_currency", null],
+    [
+      { points: 501 },
+      { currency_code: "eur" },
+      "loyalty_insufficient_points",
+      { points_available: 500, points_needed: 501 },
+    ],
+    [
+      { tier_key: "wool" },
+      { currency_code: "eur" },
+      "loyalty_tier_too_low",
+      null,
+    ],
+  ])("of %p refuses %p: %s", async (over, body, code, limits) => {
     const id = await offered({ ...FIVE_OFF, ...over })
     const member = await memberWith(500)
     expect(await refusalOf(claim(id, member.headers, body))).toMatchObject({
-      ...{ status: 400, code },
+      ...{ status: 400, code, ...(limits && { details: [{ limits }] }) },
     })
     const own = await desk.read("/store/customers/me/loyalty", member.headers)
     expect(own.loyalty.points_available).toBe(500)

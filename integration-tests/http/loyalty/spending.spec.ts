@@ -163,7 +163,11 @@ withShop(({ api, getContainer }) => {
     const member = await paying.member(5_000)
     const cart = await paying.cart(member)
     expect(await paying.pay(cart, 520)).toMatchObject({
-      ...{ status: 400, data: { code: "loyalty_step" } },
+      status: 400,
+      data: {
+        code: "loyalty_step",
+        details: [{ path: "points", limits: { points_step: 50 } }],
+      },
     })
     expect((await paying.pay(cart, 550)).status).toBe(200)
   })

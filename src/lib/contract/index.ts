@@ -2,6 +2,7 @@ export { findContracts, type FoundContract } from "./find"
 export {
   METHODS,
   defineContract,
+  isOpen,
   takesIdempotencyKey,
   type Access,
   type Contract,

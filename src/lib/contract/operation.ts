@@ -10,12 +10,15 @@ export const METHODS = ["GET", "POST", "DELETE"] as const
 export type Method = (typeof METHODS)[number]
 
 /**
- * Who may call. `admin` is a logged-in user or a secret key; core's login
- * stands before everything under `/admin`. A guest shows a token for exactly
- * this purpose, or for one of these, see `lib/guest-token`.
+ * Who may call. `anyone_or_customer` is open to all and tells a customer who is
+ * logged in more; core reads the login before everything under `/store`.
+ * `admin` is a logged-in user or a secret key; core's login stands before
+ * everything under `/admin`. A guest shows a token for exactly this purpose, or
+ * for one of these, see `lib/guest-token`.
  */
 export type Access =
   | "anyone"
+  | "anyone_or_customer"
   | "customer"
   | "admin"
   | { guest: GuestPurpose | readonly GuestPurpose[]; or_customer: boolean }
@@ -57,6 +60,13 @@ export type Contract = Partial<Record<Method, Operation>>
  */
 export function defineContract<const C extends Contract>(contract: C): C {
   return contract
+}
+
+/** Whether nobody has to say who they are. */
+export function isOpen(
+  access: Access
+): access is "anyone" | "anyone_or_customer" {
+  return access === "anyone" || access === "anyone_or_customer"
 }
 
 /** Uploads are streamed, so there is nothing a key could be compared with. */

@@ -52,7 +52,10 @@ function routeOf(
   }
 }
 
-/** The order matters: nobody is told what is wrong with a body they may not send. */
+/**
+ * The order matters: nobody is told what is wrong with a body they may not
+ * send, and what is refused or repeated on the way is as private as the answer.
+ */
 function middlewaresOf(
   path: string,
   method: Method,
@@ -60,6 +63,7 @@ function middlewaresOf(
 ): MiddlewareFunction[] {
   const { access, rate_limit_per_minute } = operation
   return [
+    ...(path.startsWith("/store/") && access !== "anyone" ? [keepPrivate] : []),
     ...admit(access),
     ...(rate_limit_per_minute
       ? [limitRoute(`${method} ${path}`, rate_limit_per_minute)]
@@ -71,7 +75,6 @@ function middlewaresOf(
     ...(takesIdempotencyKey(method, operation)
       ? [idempotent(path, operation.recover)]
       : []),
-    ...(path.startsWith("/store/") && access !== "anyone" ? [keepPrivate] : []),
   ]
 }
 

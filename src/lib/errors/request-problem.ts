@@ -5,6 +5,11 @@ import { STATUS_OF, type ErrorType } from "./statuses"
 export interface ProblemDetail {
   path: string
   message: string
+  /**
+   * What the message says in words, by name: numbers in the unit that the name
+   * ends in, or what may be chosen from.
+   */
+  limits?: Record<string, number | string[]>
 }
 
 interface ProblemOptions {

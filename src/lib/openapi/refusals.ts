@@ -1,5 +1,11 @@
 import { STATUS_OF } from "../errors"
-import { takesIdempotencyKey, type Method, type Operation } from "../contract"
+import {
+  isOpen,
+  takesIdempotencyKey,
+  type Access,
+  type Method,
+  type Operation,
+} from "../contract"
 
 /** Codes of the general errors with a code of their own; see `lib/errors`. */
 const STATUS_OF_CODE: Record<string, number> = {
@@ -35,9 +41,7 @@ function generalCodes(path: string, method: Method, operation: Operation) {
   if (path.startsWith("/store/") || method !== "GET") {
     codes.push("not_allowed")
   }
-  if (operation.access !== "anyone") {
-    codes.push(...codesOfAccess(operation.access))
-  }
+  codes.push(...codesOfAccess(operation.access))
   if (path.includes("/:")) {
     codes.push("not_found")
   }
@@ -59,7 +63,10 @@ function generalCodes(path: string, method: Method, operation: Operation) {
   return codes
 }
 
-function codesOfAccess(access: Exclude<Operation["access"], "anyone">) {
+function codesOfAccess(access: Access) {
+  if (isOpen(access)) {
+    return []
+  }
   if (typeof access === "string") {
     return ["unauthorized"]
   }

@@ -59,9 +59,10 @@ export function problemsOf(
       name: codes.map(pascalCase).join("Or"),
       response: {
         description: descriptionOf(status),
-        ...(status === "429" && {
-          headers: headerReferences("Retry-After", "RateLimit"),
-        }),
+        headers: headerReferences(
+          ...(status === "429" ? (["Retry-After", "RateLimit"] as const) : []),
+          "X-Request-Id"
+        ),
         content: {
           "application/json": {
             schema: {

@@ -1,5 +1,5 @@
 import { GUEST_TOKEN_HEADER } from "../guest-token"
-import type { Access } from "../contract"
+import { isOpen, type Access } from "../contract"
 
 type Requirement = Record<string, string[]>
 
@@ -54,16 +54,22 @@ const ADMIN: Scheme[] = ["admin_token", "session", "secret_key"]
 /** The ways that open one operation; any of them will do. */
 export function securityOf(path: string, access: Access): Requirement[] {
   const always: Scheme[] = path.startsWith("/store/") ? ["publishable_key"] : []
-  const ways = waysOf(access).map((way) => [...always, way])
-  return (ways.length ? ways : always.length ? [always] : []).map((schemes) =>
+  const known = waysOf(access).map((way) => [...always, way])
+  const unknown = isOpen(access) ? [always] : []
+  const ways = [...unknown, ...known]
+  // No way at all is how the document says that nothing is asked.
+  const isFree = ways.every((schemes) => schemes.length === 0)
+  return (isFree ? [] : ways).map((schemes) =>
     Object.fromEntries(schemes.map((scheme) => [scheme, []]))
   )
 }
 
+/** The ways to say who it is. */
 function waysOf(access: Access): Scheme[] {
   switch (access) {
     case "anyone":
       return []
+    case "anyone_or_customer":
     case "customer":
       return CUSTOMER
     case "admin":

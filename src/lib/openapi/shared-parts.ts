@@ -1,3 +1,4 @@
+import type { AnswerHeader } from "../answer-headers"
 import { IDEMPOTENCY_HEADER } from "../idempotency"
 import type { JsonSchema } from "./json-schema"
 
@@ -17,7 +18,7 @@ export const errorSchema: JsonSchema = {
     },
     details: {
       type: "array",
-      description: "Everything that is wrong with the input.",
+      description: "Everything that is wrong with the request.",
       items: {
         type: "object",
         properties: {
@@ -26,6 +27,17 @@ export const errorSchema: JsonSchema = {
             description: 'Such as "items.0.quantity"; "" is the whole.',
           },
           message: { type: "string" },
+          limits: {
+            type: "object",
+            description:
+              "What the message says in words, for those who translate: points_max, for example, or what may be chosen from.",
+            additionalProperties: {
+              anyOf: [
+                { type: "number" },
+                { type: "array", items: { type: "string" } },
+              ],
+            },
+          },
         },
         required: ["path", "message"],
       },
@@ -47,7 +59,10 @@ export const idempotencyKey = {
   },
 }
 
-export const headers = {
+export const headers: Record<
+  AnswerHeader,
+  { description: string; schema: JsonSchema }
+> = {
   "Idempotency-Replayed": {
     description: "`true` when this is the stored answer to an earlier request.",
     schema: { type: "string", const: "true" },
@@ -65,9 +80,13 @@ export const headers = {
     description: "Seconds to wait before another try.",
     schema: { type: "string" },
   },
+  "X-Request-Id": {
+    description: "On every answer. Quote it when you report a problem.",
+    schema: { type: "string" },
+  },
 }
 
-export function headerReferences(...names: (keyof typeof headers)[]) {
+export function headerReferences(...names: AnswerHeader[]) {
   return Object.fromEntries(
     names.map((name) => [name, { $ref: `#/components/headers/${name}` }])
   )

@@ -1,5 +1,6 @@
 import type { RequestListener, Server } from "http"
 import type { Config } from "../../config"
+import { ANSWER_HEADERS } from "../answer-headers"
 import { logAccess } from "./access-log"
 import { areaOf, pathOf } from "./area"
 import { completeErrors } from "./error-answers"
@@ -15,10 +16,11 @@ export { followSupervisor } from "./supervision"
 
 const LIVENESS_PATH = "/health"
 const READINESS_PATH = "/health/ready"
+const EXPOSED_HEADERS = ANSWER_HEADERS.join(", ")
 
 /**
- * Puts request ids, security headers, the access log and `/health/ready` in
- * front of the server that Medusa is about to create: before its routers,
+ * Puts request ids, security and exposed headers, the access log and
+ * `/health/ready` in front of the server that Medusa is about to create: before its routers,
  * which it mounts in no certain order, and in workers, which have none.
  */
 export function installServer(
@@ -40,6 +42,9 @@ export function installServer(
       finishHeaders(res, lifecycle)
       if (areaOf(path) === "api") {
         completeErrors(res)
+        // Here, so that core's own refusals have it too. Core says which
+        // origins are let in, and this means nothing to the others.
+        res.setHeader("Access-Control-Expose-Headers", EXPOSED_HEADERS)
       }
 
       if (path === READINESS_PATH) {

@@ -6,7 +6,7 @@ import { lockAccount, lockOwnAccount } from "./account-rows"
 import { pointsBook } from "./book"
 import type { AdjustmentReason } from "./domain/account/adjust-reasons"
 import { countPoints } from "./domain/points"
-import { takingFrom } from "./insufficient"
+import { takingPoints } from "./insufficient"
 import { landPoints } from "./landing"
 import type LoyaltyAdjustment from "./models/loyalty-adjustment"
 import type { LoyaltyActor } from "./types"
@@ -44,7 +44,7 @@ export async function adjustPoints(
   const amount = points < 0 ? -countPoints(-points) : countPoints(points)
   const account = await lockOwnAccount(context, account_id)
   const lot = amount > 0n ? { expires_at } : undefined
-  const { entry_id, is_repeated } = await takingFrom(account_id, () =>
+  const { entry_id, is_repeated } = await takingPoints(() =>
     pointsBook.post(context, {
       ...{ kind: "adjust", source: SOURCE, source_id: id, occurred_at: now },
       details: { reason },
@@ -96,7 +96,7 @@ export async function undoAdjustment(
   for (const kind of ["pay_debt", "adjust"]) {
     const entry = posted.find((each) => each.kind === kind)
     if (entry) {
-      const { is_repeated } = await takingFrom(adjustment.account_id, () =>
+      const { is_repeated } = await takingPoints(() =>
         pointsBook.reverse(context, {
           ...{ entry_id: entry.id, source: SOURCE, source_id: id },
           ...{ kind: "undo", rule: kind, occurred_at: now },

@@ -9,7 +9,7 @@ import { readClaim, type ClaimRow } from "./claim-rows"
 import { endOfDayAfter } from "./domain/dates"
 import { countPoints, pointsOf } from "./domain/points"
 import { assertClaimable, claimedTerms, obstaclesTo } from "./domain/rewards"
-import { takingFrom } from "./insufficient"
+import { takingPoints } from "./insufficient"
 import { spendablePoints } from "./landing"
 import { holdReward, type RewardRow } from "./reward-rows"
 import { readLadder } from "./tier-rows"
@@ -45,7 +45,7 @@ export async function claimReward(
   await refuseObstacles(context, reward, account, now)
   const id = generateEntityId(undefined, "loyclm")
   const amount = countPoints(reward.points)
-  const { entry_id } = await takingFrom(account_id, () =>
+  const { entry_id } = await takingPoints(() =>
     pointsBook.post(context, {
       ...{ kind: "claim", source: CLAIM_SOURCE, source_id: id },
       ...{ occurred_at: now, details: { reward_id } },
@@ -77,17 +77,16 @@ async function refuseObstacles(
       ?.points_min ?? 0
   const spendable = await spendablePoints(context, account.id, now)
   const claimed = await countClaims(knex, reward, account.id)
-  assertClaimable(
-    reward,
-    obstaclesTo(
-      { ...reward, tier_points_min: pointsMin({ key: reward.tier_key }) },
-      {
-        points_available: pointsOf(spendable),
-        tier_points_min: pointsMin({ id: account.tier_id }),
-        claimed,
-      }
-    )
+  const claimant = {
+    points_available: pointsOf(spendable),
+    tier_points_min: pointsMin({ id: account.tier_id }),
+    claimed,
+  }
+  const obstacles = obstaclesTo(
+    { ...reward, tier_points_min: pointsMin({ key: reward.tier_key }) },
+    claimant
   )
+  assertClaimable(reward, obstacles, claimant)
 }
 
 /** Counts no more than a limit asks for. */

@@ -4,7 +4,7 @@ import type { LedgerContext } from "../../lib/ledger"
 import { lockOwnAccount } from "./account-rows"
 import { pointsBook } from "./book"
 import { countPoints } from "./domain/points"
-import { takingFrom } from "./insufficient"
+import { takingPoints } from "./insufficient"
 import {
   amountColumns,
   cartReserved,
@@ -45,7 +45,7 @@ export async function reservePoints(
     return assertSame(held, wanted)
   }
   const id = generateEntityId(undefined, "loyres")
-  const { entry_id } = await takingFrom(holder_id, () =>
+  const { entry_id } = await takingPoints(() =>
     pointsBook.post(context, {
       ...{ kind: "reserve", source: SOURCE, source_id: id, occurred_at: now },
       postings: [

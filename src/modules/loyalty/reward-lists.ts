@@ -13,6 +13,11 @@ interface Page {
   offset: number
 }
 
+interface RewardFilter {
+  id?: string
+  status?: RewardStatus
+}
+
 export interface ListedReward extends RewardRow {
   /** Without what was returned. */
   claimed: number
@@ -22,30 +27,27 @@ export interface ListedReward extends RewardRow {
 /** For merchants, the newest first, with what became of each. */
 export async function listRewards(
   knex: Knex,
-  query: Page & { id?: string; status?: RewardStatus }
+  { limit, offset, ...which }: Page & RewardFilter
 ): Promise<{ rewards: ListedReward[]; count: number }> {
-  const { rows } = await knex.raw<{
-    rows: (ListedReward & { total: number })[]
-  }>(
-    `select page.*, claims.claimed, claims.used
-     from (
-       select ${REWARD_COLUMNS.join()}, (count(*) over ())::int as total
-       from loyalty_reward reward
-       where deleted_at is null
-         and (:id::text is null or id = :id)
-         and (:status::text is null or status = :status)
-       order by id desc limit :limit offset :offset
-     ) page
-     left join lateral (
-       select count(*) filter (where status <> 'returned')::int as claimed,
-         count(*) filter (where status = 'used')::int as used
-       from loyalty_claim
-       where reward_id = page.id and deleted_at is null
-     ) claims on true
-     order by page.id desc`,
-    { id: null, status: null, ...query }
-  )
-  return pageOf(rows)
+  const [{ count }] = await rewardsThat(knex, which).count()
+  const page = rewardsThat(knex, which)
+    .select(REWARD_COLUMNS)
+    .orderBy("id", "desc")
+    .limit(limit)
+    .offset(offset)
+  const rewards: ListedReward[] = await knex
+    .from(page.as("page"))
+    .joinRaw(
+      `left join lateral (
+         select count(*) filter (where status <> 'returned')::int as claimed,
+           count(*) filter (where status = 'used')::int as used
+         from loyalty_claim
+         where reward_id = page.id and deleted_at is null
+       ) claims on true`
+    )
+    .orderBy("page.id", "desc")
+    .select("page.*", "claims.claimed", "claims.used")
+  return { rewards, count: Number(count) }
 }
 
 export interface OfferedReward extends RewardRow {
@@ -108,39 +110,50 @@ export async function listOffers(
 async function readOffers(
   knex: Knex,
   account: { id: string } | undefined,
-  page: Page
+  { limit, offset }: Page
 ) {
-  const { rows } = await knex.raw<{ rows: (Counted & { total: number })[] }>(
-    `select page.*,
-       (select count(*) from loyalty_claim
-        where page.claims_max is not null and reward_id = page.id
-          and status <> 'returned' and deleted_at is null)::int as claimed,
-       (select count(*) from loyalty_claim
-        where page.claims_max_per_member is not null and reward_id = page.id
-          and account_id in (select id from loyalty_account
-            where id = :account_id or merged_into_id = :account_id)
-          and status <> 'returned' and deleted_at is null)::int as own
-     from (
-       select ${REWARD_COLUMNS.join()}, (count(*) over ())::int as total
-       from loyalty_reward reward
-       where status = 'active' and deleted_at is null
-       order by points, id limit :limit offset :offset
-     ) page
-     order by page.points, page.id`,
-    { account_id: account?.id ?? "", ...page }
-  )
-  return pageOf(rows)
+  const offered = () => rewardsThat(knex, { status: "active" })
+  const [{ count }] = await offered().count()
+  const page = offered()
+    .select(REWARD_COLUMNS)
+    .orderBy(["points", "id"])
+    .limit(limit)
+    .offset(offset)
+  const rewards: Counted[] = await knex
+    .from(page.as("page"))
+    .orderBy(["page.points", "page.id"])
+    .select(
+      "page.*",
+      knex.raw(
+        `(select count(*) from loyalty_claim
+          where page.claims_max is not null and reward_id = page.id
+            and status <> 'returned' and deleted_at is null)::int as claimed`
+      ),
+      knex.raw(
+        `(select count(*) from loyalty_claim
+          where page.claims_max_per_member is not null and reward_id = page.id
+            and account_id in (select id from loyalty_account
+              where id = :account_id or merged_into_id = :account_id)
+            and status <> 'returned' and deleted_at is null)::int as own`,
+        { account_id: account?.id ?? "" }
+      )
+    )
+  return { rewards, count: Number(count) }
+}
+
+function rewardsThat(knex: Knex, { id, status }: RewardFilter) {
+  const rewards = knex("loyalty_reward").whereNull("deleted_at")
+  if (id) {
+    void rewards.where({ id })
+  }
+  if (status) {
+    void rewards.where({ status })
+  }
+  return rewards
 }
 
 const leftOf = (max: number | null, claimed: number) =>
   max === null ? null : Math.max(max - claimed, 0)
-
-function pageOf<Row extends { total: number }>(rows: Row[]) {
-  return {
-    rewards: rows.map(({ total: _, ...reward }) => reward),
-    count: rows[0]?.total ?? 0,
-  }
-}
 
 /** What the cheapest reward costs that no tier and no limit keeps from anybody. */
 export async function findCheapestReward(knex: Knex): Promise<number | null> {

@@ -15,7 +15,6 @@ export async function GET(
     ...{ limit, offset, now: clock.now() },
     customer_id: type === "customer" ? id : undefined,
   })
-  res.set("Cache-Control", "private, no-store")
   res.json({
     loyalty_rewards: rewards.map(
       ({

@@ -43,6 +43,11 @@ const kites = defineContract({
   },
 })
 const kite = defineContract({
+  GET: {
+    summary: "See a kite, and whether it is yours",
+    access: "anyone_or_customer",
+    responses: { 200: z.object({ kite: Kite, is_yours: z.boolean() }) },
+  },
   DELETE: {
     summary: "Burn a kite",
     access: { guest: "order", or_customer: true },
@@ -94,6 +99,7 @@ describe("the OpenAPI document", () => {
       "kitePictures.create",
       "store.kites.list",
       "store.kites.create",
+      "store.kites.retrieve",
       "store.kites.delete",
     ])
   })
@@ -174,6 +180,11 @@ describe("the OpenAPI document", () => {
       "publishable_key + customer_token",
       "publishable_key + session",
     ])
+    expect(security("/store/kites/{id}", "get")).toEqual([
+      "publishable_key",
+      "publishable_key + customer_token",
+      "publishable_key + session",
+    ])
     expect(security("/store/kites/{id}", "delete")).toEqual([
       "publishable_key + guest_token",
       "publishable_key + customer_token",
@@ -201,6 +212,7 @@ describe("the OpenAPI document", () => {
       401: ["guest_token_invalid", "unauthorized"],
       404: ["not_found"],
     })
+    expect(codesOf("/store/kites/{id}", "get")).not.toHaveProperty("401")
     expect(codesOf("/kite-pictures", "post")).toMatchObject({
       413: ["too_large"],
       415: ["unsupported_media"],
@@ -272,7 +284,7 @@ describe("the OpenAPI document", () => {
     ).toThrow("The schema Kit goes in and comes out in different shapes")
   })
 
-  function codesOf(path: string, verb: "post" | "delete") {
+  function codesOf(path: string, verb: "get" | "post" | "delete") {
     const responses = paths[path][verb]?.responses ?? {}
     return Object.fromEntries(
       Object.entries(responses).flatMap(([status, response]) => {
@@ -302,6 +314,16 @@ describe("the Postman collection", () => {
         { key: "Idempotency-Key", value: "{{$guid}}" },
       ],
       body: { mode: "raw", raw: '{\n  "colour": "red"\n}' },
+    })
+  })
+
+  it("sends a customer's token wherever one may be named", () => {
+    const { item } = postmanCollection(describeKites())
+    const see = item
+      .flatMap(({ item: requests }) => requests)
+      .find(({ name }) => name.startsWith("See a kite"))
+    expect(see?.request.auth).toMatchObject({
+      bearer: [{ value: "{{customer_token}}" }],
     })
   })
 })

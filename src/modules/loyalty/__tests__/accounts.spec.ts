@@ -42,6 +42,7 @@ withMembers(({ service, sql }) => {
     await member.adjust(10)
     await expect(member.adjust(-11)).rejects.toMatchObject({
       code: "loyalty_insufficient_points",
+      details: [{ path: "points", limits: { points_available: 10 } }],
     })
     expect((await member.read()).points_available).toBe(10)
     expect(await service.listLoyaltyAdjustments({})).toHaveLength(1)

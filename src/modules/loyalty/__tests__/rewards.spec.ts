@@ -182,6 +182,24 @@ withMembers(({ service, sql }) => {
     ).rejects.toMatchObject({ code: "loyalty_tier_in_use" })
   })
 
+  it("are counted in full on a page beyond the last", async () => {
+    for (let made = 0; made < 3; made++) {
+      await offered()
+    }
+    await buildLadder(service)
+    const beyond = { limit: 1, offset: 3 }
+    const none = { rewards: [], count: 3 }
+    expect(await service.listOffers({ now: MARCH, ...beyond })).toEqual(none)
+    expect(await service.listRewards(beyond)).toEqual(none)
+    expect(await service.listRewards({ status: "draft", ...beyond })).toEqual({
+      rewards: [],
+      count: 0,
+    })
+    const { tiers, count } = await service.listTiers({ limit: 1, offset: 50 })
+    expect(tiers).toEqual([])
+    expect(count).toBe((await service.listLoyaltyTiers({})).length)
+  })
+
   it("offers the same in the same words as it claims", async () => {
     const { member, claim, reward_id } = await offered({
       ...{ claims_max: 5, claims_max_per_member: 1 },

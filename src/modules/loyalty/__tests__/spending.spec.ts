@@ -10,9 +10,12 @@ withMembers(({ service, sql }) => {
     const member = await buildMember(service)
     await member.give(20)
     await member.give(17)
-    const { done, codes } = await atOnce(50, () => member.reserve(3))
+    const { done, refused, codes } = await atOnce(50, () => member.reserve(3))
     expect(done).toHaveLength(12)
     expect([...codes]).toEqual(["loyalty_insufficient_points"])
+    expect(new Set(refused.map(({ message }) => message))).toEqual(
+      new Set(["Only 1 point is available. Ask for at most 1."])
+    )
     expect(await member.read()).toMatchObject({
       ...{ points_available: 1, points_reserved: 36 },
     })

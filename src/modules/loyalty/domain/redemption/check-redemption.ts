@@ -1,13 +1,20 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { inWords, readPoints } from "../points"
-import { amountOf, limitsFor, pointsForCart, type Redeeming } from "./limits"
+import { refusedBy } from "../refused-limits"
+import {
+  amountOf,
+  fewestPaying,
+  limitsFor,
+  pointsForCart,
+  type Redeeming,
+} from "./limits"
 
 /**
  * The points to reserve, which are those that were asked for.
  *
- * @throws {MedusaError} `loyalty_points_invalid` for what is no number of
- * points, `loyalty_below_minimum`, `loyalty_step`,
- * `loyalty_insufficient_points`, `loyalty_above_maximum`
+ * @throws {MedusaError} `loyalty_points_invalid` for what is no number of points
+ * @throws {RequestProblem} `loyalty_below_minimum`, `loyalty_step`,
+ * `loyalty_insufficient_points`, `loyalty_above_maximum`, each with all limits
+ * in `details`
  */
 export function checkRedemption({
   points: asked,
@@ -15,7 +22,13 @@ export function checkRedemption({
 }: Redeeming & { points: unknown }): number {
   const points = readPoints(asked)
   const { points_min, points_max, points_step } = limitsFor(redeeming)
-  const { points_spendable } = redeeming
+  const { points_spendable, points_owed } = redeeming
+  const limits = {
+    ...{ points_available: points_spendable, points_min, points_max },
+    ...{ points_step, ...(points_owed && { points_owed }) },
+  }
+  const refused = (code: string, message: string, over: object = {}) =>
+    refusedBy({ ...limits, ...over }, { code, path: "points", message })
   if (points < points_min) {
     throw refused("loyalty_below_minimum", tooFew(points, points_min))
   }
@@ -29,7 +42,9 @@ export function checkRedemption({
     throw refused("loyalty_above_maximum", tooMany(points, redeeming))
   }
   if (Number(amountOf({ ...redeeming, points })) === 0) {
-    throw refused("loyalty_below_minimum", worthless(points, redeeming))
+    throw refused("loyalty_below_minimum", worthless(points, redeeming), {
+      points_min: Math.max(points_min, fewestPaying(redeeming)),
+    })
   }
   return points
 }
@@ -77,8 +92,4 @@ function tooMany(points: number, redeeming: Redeeming) {
   const { points_max } = limitsFor(redeeming)
   const amount = amountOf({ ...redeeming, points: points_max })
   return `${what}: points pay at most ${share_max_percent} % of items and shipping and nothing that other credit pays. Ask for at most ${points_max}, worth ${amount} ${code}.`
-}
-
-function refused(code: string, message: string) {
-  return new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)
 }

@@ -60,6 +60,11 @@ export function amountOf({
   return toMajor({ minor, currency_code }).amount
 }
 
+/** As many as the smallest coin takes. */
+export const fewestPaying = (
+  cart: Pick<RedeemingCart, "definition" | "currency_code">
+) => pointsWithin({ ...worthIn(cart), minor: 1n })
+
 /**
  * What the cart takes, whoever pays: its share for points, and never more than
  * other credit leaves. Totals have more digits than coins; those are left to

@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { refusedBy } from "../refused-limits"
 import { currenciesOf, type RewardTerms } from "./benefit"
 
 export interface ClaimedTerms extends RewardTerms {
@@ -10,7 +10,7 @@ export interface ClaimedTerms extends RewardTerms {
  * The terms as one claim keeps them, in one currency: a promotion of core's has
  * one, and knows a minimum in one only.
  *
- * @throws {MedusaError} `loyalty_reward_currency`
+ * @throws {RequestProblem} `loyalty_reward_currency`, with them in `details`
  */
 export function claimedTerms(
   terms: RewardTerms,
@@ -23,10 +23,12 @@ export function claimedTerms(
   }
   const code = asked ?? (currencies.length === 1 ? currencies[0] : undefined)
   if (!code || !currencies.includes(code)) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `Say in which currency it is to be claimed, as currency_code: ${currencies.join(", ")}`,
-      "loyalty_reward_currency"
+    throw refusedBy(
+      { currency_codes: currencies },
+      {
+        ...{ code: "loyalty_reward_currency", path: "currency_code" },
+        message: `Say in which currency it is to be claimed, as currency_code: ${currencies.join(", ")}`,
+      }
     )
   }
   return {

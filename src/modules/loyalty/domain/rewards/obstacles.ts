@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { inWords } from "../points"
+import { refusedBy } from "../refused-limits"
 
 /** Why a member cannot claim a reward now, as storefronts read it. */
 export const OBSTACLES = [
@@ -49,19 +50,26 @@ export function obstaclesTo(
 const isUsedUp = (max: number | null, claimed: number) =>
   max !== null && claimed >= max
 
-/** @throws {MedusaError} with the code of the first obstacle */
+/**
+ * @throws {MedusaError} with the code of the first obstacle; where points are
+ * missing, how many there are and have to be is in `details`
+ */
 export function assertClaimable(
   reward: OfferedReward,
-  [obstacle]: readonly Obstacle[]
+  [obstacle]: readonly Obstacle[],
+  { points_available = 0 }: Partial<Claimant> = {}
 ) {
-  if (obstacle) {
-    const { code, why } = REFUSALS[obstacle]
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `Reward ${reward.id} cannot be claimed: ${why(reward)}`,
-      code
-    )
+  if (!obstacle) {
+    return
   }
+  const { code, why } = REFUSALS[obstacle]
+  const message = `Reward ${reward.id} cannot be claimed: ${why(reward)}`
+  throw obstacle === "points_missing"
+    ? refusedBy(
+        { points_available, points_needed: reward.points },
+        { code, path: "", message }
+      )
+    : new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)
 }
 
 const REFUSALS: Record<

@@ -60,7 +60,7 @@ export default defineContract({
     summary: "Read what a cart earns, and what points may pay of it",
     description:
       "For the cart's own customer, by their tier and groups. Anybody else, whoever is not logged in too, reads what a stranger would earn; the order then earns what its customer does.",
-    access: "anyone",
+    access: "anyone_or_customer",
     query: z.strictObject({}),
     responses: { 200: z.object({ loyalty: CartEarns }) },
   },

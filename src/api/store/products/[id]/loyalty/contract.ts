@@ -22,7 +22,8 @@ const ProductLoyalty = z
 export default defineContract({
   GET: {
     summary: "Read what a product earns",
-    access: "anyone",
+    description: "Who is signed in reads what it earns in their tier.",
+    access: "anyone_or_customer",
     query: z.strictObject({
       region_id: z.string(),
       country_code: z

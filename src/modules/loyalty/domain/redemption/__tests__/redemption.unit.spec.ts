@@ -249,6 +249,55 @@ describe("asking to pay with points", () => {
     )
   })
 
+  it.each<[number, object, object]>([
+    [
+      99,
+      {},
+      {
+        ...{ points_available: 3_000, points_min: 100 },
+        ...{ points_max: 3_000, points_step: 1 },
+      },
+    ],
+    [350, withRedemption({ points_step: 100 }), { points_step: 100 }],
+    [3_001, {}, { points_available: 3_000, points_max: 3_000 }],
+    [
+      100,
+      { points_spendable: 0, points_owed: 75 },
+      { points_available: 0, points_owed: 75, points_max: 0 },
+    ],
+    [5_001, { points_spendable: 9_000 }, { points_max: 5_000 }],
+    [
+      50,
+      { ...yen, ...withRedemption({ points_min: 1, amounts: { jpy: "1" } }) },
+      { points_min: 100 },
+    ],
+    [
+      60,
+      {
+        ...yen,
+        ...withRedemption({
+          ...{ points_min: 60, points_step: 60, amounts: { jpy: "1" } },
+        }),
+      },
+      { points_min: 120, points_step: 60 },
+    ],
+  ])(
+    "for %i of %j is refused, its limits in numbers",
+    (points, changes, limits) => {
+      expect(() => ask(points, changes)).toThrow(
+        expect.objectContaining({
+          status: 400,
+          details: [
+            {
+              ...{ path: "points", message: expect.any(String) },
+              limits: expect.objectContaining(limits),
+            },
+          ],
+        })
+      )
+    }
+  )
+
   it.each([["0"], ["100"], [null], [undefined], [1.5], [-100]])(
     "with %p never means all points, nor none",
     (points) => {

@@ -72,7 +72,15 @@ describe("terms", () => {
 
   it.each([undefined, "inr"])("refuses %p of two currencies", (asked) => {
     expect(() => claimedTerms(off({ eur: "5", usd: "6" }), asked)).toThrow(
-      expect.objectContaining({ code: "loyalty_reward_currency" })
+      expect.objectContaining({
+        code: "loyalty_reward_currency",
+        details: [
+          {
+            ...{ path: "currency_code", message: expect.any(String) },
+            limits: { currency_codes: ["eur", "usd"] },
+          },
+        ],
+      })
     )
   })
 })
@@ -106,6 +114,21 @@ describe("obstacles", () => {
     expect(obstacles).toEqual([obstacle])
     expect(() => assertClaimable(reward, obstacles)).toThrow(
       expect.objectContaining({ code })
+    )
+  })
+
+  it("says in numbers how many points it wants", () => {
+    const poor = { points_available: -5 }
+    expect(() => assertClaimable(reward, ["points_missing"], poor)).toThrow(
+      expect.objectContaining({
+        status: 400,
+        details: [
+          {
+            ...{ path: "", message: expect.stringContaining("100 points") },
+            limits: { points_available: -5, points_needed: 100 },
+          },
+        ],
+      })
     )
   })
 
