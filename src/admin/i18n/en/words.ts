@@ -20,6 +20,13 @@ export const shared = {
     description: "What you changed here is lost.",
     leave: "Leave",
     stay: "Stay",
+    close: "Close without saving?",
+    close_anyway: "Close",
+    go_on: "Go on",
+  },
+  unanswered: {
+    label: "No answer",
+    text: "The server did not answer. Check your connection, then try again.",
   },
   said: "“{{note}}”",
 }

@@ -5,6 +5,7 @@ import {
   useReferral,
   useReleaseReferral,
 } from "../../../hooks/loyalty-referrals"
+import { useErrorToast } from "../../../hooks/use-error-toast"
 import { DetailDrawer } from "../../detail-drawer"
 import { ReferralFacts } from "./referral-facts"
 import { ReferralHistory } from "./referral-history"
@@ -25,11 +26,12 @@ export const ReferralDrawer = ({
   onReject,
 }: ReferralDrawerProps) => {
   const { t } = useTranslation("loyalty")
+  const tellError = useErrorToast()
   const { mutate, isPending } = useReleaseReferral(id)
   const release = () =>
     mutate(undefined, {
       onSuccess: () => toast.success(t("referrals.release.done")),
-      onError: ({ message }) => toast.error(message),
+      onError: tellError,
     })
   return (
     <DetailDrawer
