@@ -1,6 +1,7 @@
 import type { shared as english } from "../en/words"
 
 export const shared: typeof english = {
+  actions: "Was sich tun lässt",
   back: "Zurück",
   cancel: "Abbrechen",
   load_error: {

@@ -1,4 +1,5 @@
 export const shared = {
+  actions: "What can be done",
   back: "Back",
   cancel: "Cancel",
   load_error: { label: "This could not be read", retry: "Try again" },

@@ -9,6 +9,7 @@ import { useErrorToast } from "../../../hooks/use-error-toast"
 import { DetailDrawer } from "../../detail-drawer"
 import { ReferralFacts } from "./referral-facts"
 import { ReferralHistory } from "./referral-history"
+import { useReferralSides } from "./use-referral-sides"
 import { useFindingWords } from "./use-finding-words"
 
 const OPEN = ["signed_up", "qualified", "held"]
@@ -27,6 +28,8 @@ export const ReferralDrawer = ({
 }: ReferralDrawerProps) => {
   const { t } = useTranslation("loyalty")
   const tellError = useErrorToast()
+  const query = useReferral(id)
+  const sidesOf = useReferralSides()
   const { mutate, isPending } = useReleaseReferral(id)
   const release = () =>
     mutate(undefined, {
@@ -36,8 +39,8 @@ export const ReferralDrawer = ({
   return (
     <DetailDrawer
       title={t("referrals.detail")}
-      description={id}
-      query={useReferral(id)}
+      description={query.data ? sidesOf(query.data) : ""}
+      query={query}
       onClose={onClose}
       footer={({ status }) => (
         <>
@@ -83,7 +86,10 @@ const Findings = ({ referral }: { referral: AdminLoyaltyReferralDetail }) => {
             <li key={`${finding.rule} ${finding.like}`}>{inWords(finding)}</li>
           ))}
         </ul>
-        <p className="mt-2">{t("referrals.findings.hint")}</p>
+        <p className="mt-2">
+          {t("referrals.findings.hint")}
+          {status === "held" && ` ${t("referrals.findings.held")}`}
+        </p>
       </InlineTip>
     </div>
   )
