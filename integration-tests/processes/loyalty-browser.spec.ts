@@ -37,9 +37,16 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
       await page.getByText("“The parcel was late.”").waitFor()
 
       await page.getByRole("button", { name: "Adjust…" }).click()
+      await dialog.getByLabel("Points", { exact: true }).fill("1,500")
+      await dialog.getByText("A whole number without separators").waitFor()
+      await page.keyboard.press("Escape")
+      const prompt = page.getByRole("alertdialog")
+      await prompt.getByText("Close without saving?").waitFor()
+      await prompt.getByRole("button", { name: "Go on" }).click()
       await dialog.getByRole("button", { name: "Take", exact: true }).click()
       await dialog.getByLabel("Points", { exact: true }).fill("251")
       await dialog.getByText("There are only 250 points to take").waitFor()
+      expect(await dialog.getByText("Available afterwards").count()).toBe(0)
       await dialog.getByLabel("Points", { exact: true }).fill("50")
       await page.screenshot({ path: picturePath("loyalty-adjust") })
       await dialog.getByRole("button", { name: "Take points" }).click()
@@ -64,7 +71,6 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
       expect(await lines.first().textContent()).toContain(bea.email)
       await page.screenshot({ path: picturePath("loyalty-members") })
       await page.getByLabel("Name or e-mail").fill(ada.email.slice(0, -3))
-      await page.keyboard.press("Enter")
       await page.getByRole("cell", { name: "125,000" }).waitFor({
         state: "detached",
       })
@@ -98,6 +104,11 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
       await page.screenshot({ path: picturePath("loyalty-set-tier") })
       await dialog.getByRole("button", { name: "Set tier" }).click()
       await page.getByText("Set by hand").waitFor()
+      await page
+        .getByText(/^Kept until \d/)
+        .first()
+        .waitFor()
+      await page.getByRole("cell", { name: "Silk members" }).waitFor()
       expect(unexpected(complaints)).toEqual([])
     })
     expect(
@@ -105,6 +116,23 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
         "select key, points_min from loyalty_tier where key = 'silk'"
       )
     ).toEqual([["silk", 5000]])
+  })
+
+  it("says that the server does not answer, and loses nothing of the form", async () => {
+    await withBrowser(async (browser) => {
+      const path = `/customers/${ada.id}`
+      const { page } = await admin.open(browser, path)
+      await page.getByRole("button", { name: "Adjust…" }).click()
+      const dialog = page.getByRole("dialog")
+      await dialog.getByLabel("Points", { exact: true }).fill("10")
+      await page.route("**/adjust", (route) => route.abort())
+      await dialog.getByRole("button", { name: "Give points" }).click()
+      await dialog.getByText("The server did not answer").waitFor()
+      expect(await dialog.getByText("refused").count()).toBe(0)
+      const points = dialog.getByLabel("Points", { exact: true })
+      expect(await points.inputValue()).toBe("10")
+      await page.screenshot({ path: picturePath("loyalty-no-answer") })
+    })
   })
 
   it("says on an order what it earned and what points paid", async () => {

@@ -115,9 +115,12 @@ withShop(({ api, getContainer }) => {
       { key: "silk", reason: "status-match" },
       { headers: desk.merchant }
     )
-    for (const key of ["silk", "wool"]) {
+    for (const [key, message] of [
+      ["silk", "Tier Silk has members"],
+      ["wool", expect.stringMatching(/name tier Wool$/)],
+    ]) {
       expect(await refusalOf(remove(await idOf(key)))).toMatchObject({
-        ...{ status: 400, code: "loyalty_tier_in_use" },
+        ...{ status: 400, code: "loyalty_tier_in_use", message },
       })
     }
     const lace = { key: "lace", name: "Lace", points_min: 9_000 }

@@ -1,6 +1,8 @@
-import { Button, Drawer, InlineTip } from "@medusajs/ui"
+import { Button, Drawer } from "@medusajs/ui"
 import { useEffect, useRef, type FormEvent, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { useLossGuard } from "../hooks/use-loss-guard"
+import { ErrorTip } from "./error-tip"
 
 interface FormDrawerProps {
   title: string
@@ -18,7 +20,10 @@ interface FormDrawerProps {
   children: ReactNode
 }
 
-/** A drawer that asks for something before it happens. */
+/**
+ * A drawer that asks for something before it happens. What was typed into it
+ * goes only on purpose: with Cancel, or once somebody has said so.
+ */
 export const FormDrawer = ({
   title,
   description,
@@ -34,6 +39,7 @@ export const FormDrawer = ({
 }: FormDrawerProps) => {
   const { t } = useTranslation("shared")
   const form = useRef<HTMLFormElement>(null)
+  const guard = useLossGuard({ isOpen, onClose })
   useEffect(() => {
     if (!isSaving) {
       showProblem(form.current)
@@ -44,11 +50,12 @@ export const FormDrawer = ({
     onSubmit()
   }
   return (
-    <Drawer open={isOpen} onOpenChange={(open) => !open && onClose()}>
+    <Drawer open={isOpen} onOpenChange={(open) => !open && void guard.close()}>
       <Drawer.Content>
         <form
           ref={form}
           onSubmit={submit}
+          onChange={guard.noteChange}
           className="flex flex-1 flex-col overflow-hidden"
         >
           <Drawer.Header>
@@ -57,18 +64,17 @@ export const FormDrawer = ({
           </Drawer.Header>
           <Drawer.Body className="flex flex-col gap-4 overflow-auto">
             {children}
-            {error && (
-              <InlineTip variant="error" label={t("refused")} role="alert">
-                {error.message}
-              </InlineTip>
-            )}
+            {error && <ErrorTip error={error} />}
           </Drawer.Body>
           <Drawer.Footer>
-            <Drawer.Close asChild>
-              <Button size="small" variant="secondary" type="button">
-                {t("cancel")}
-              </Button>
-            </Drawer.Close>
+            <Button
+              size="small"
+              variant="secondary"
+              type="button"
+              onClick={onClose}
+            >
+              {t("cancel")}
+            </Button>
             <Button
               size="small"
               type="submit"

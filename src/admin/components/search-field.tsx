@@ -1,5 +1,6 @@
 import { Input } from "@medusajs/ui"
-import { useState, type FormEvent } from "react"
+import { useEffect, useState, type FormEvent } from "react"
+import { useSettled } from "../hooks/use-settled"
 
 interface SearchFieldProps {
   label: string
@@ -7,17 +8,25 @@ interface SearchFieldProps {
   onSearch: (text: string) => void
 }
 
-/** Looks for what was typed once Enter is pressed or the field is emptied. */
+/** Looks for what was typed after a moment, and at once with Enter. */
 export const SearchField = ({ label, value, onSearch }: SearchFieldProps) => {
   const [text, setText] = useState(value)
+  const settled = useSettled(text.trim())
+  function search(wanted: string) {
+    if (wanted !== value) {
+      onSearch(wanted)
+    }
+  }
+  // Not for what else changes: each text is looked for once.
+  useEffect(() => search(settled), [settled])
   function submit(event: FormEvent) {
     event.preventDefault()
-    onSearch(text.trim())
+    search(text.trim())
   }
   function change(typed: string) {
     setText(typed)
     if (!typed) {
-      onSearch("")
+      search("")
     }
   }
   return (

@@ -5,10 +5,17 @@ import {
   useQueryClient,
 } from "@tanstack/react-query"
 import type { ReviewImportError } from "../../client"
-import { isOpen, type FileImport, type ImportKind } from "../lib/import-kind"
+import {
+  isOpen,
+  toGoOnWith,
+  type FileImport,
+  type ImportKind,
+} from "../lib/import-kind"
 import { LIVE_PAGE } from "../lib/live-query"
+import { useNow } from "./use-now"
 
 const PROGRESS_MS = 1_500
+const LATEST = 10
 const FINDINGS = 20
 const FINDINGS_MAX = 100
 
@@ -21,6 +28,15 @@ export function useImports<Import extends FileImport>(
     queryFn: () => list(page),
     ...LIVE_PAGE,
   })
+}
+
+/** What was left while it went on, or before it was imported. */
+export function useLeftImport<Import extends FileImport>(
+  kind: ImportKind<Import>
+) {
+  const { data } = useImports(kind, { limit: LATEST, offset: 0 })
+  const now = useNow()
+  return data && toGoOnWith(data.imports, now)
 }
 
 /** Followed closely until it is over. */

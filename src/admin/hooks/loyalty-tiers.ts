@@ -16,6 +16,8 @@ import { api } from "../lib/sdk"
 /** A ladder has twenty at most. */
 const TIERS_MAX = 100
 const CHANGES = 5
+/** Members are in their tier's group, which other pages of the admin show. */
+const TOUCHED = [["loyalty"], ["customer_groups"], ["customers"]]
 
 /** The ladder from below, with how many members are in each tier. */
 export function useTiers() {
@@ -82,5 +84,8 @@ export function useTierChanges(customerId: string) {
 
 function useRefresh() {
   const queryClient = useQueryClient()
-  return () => queryClient.invalidateQueries({ queryKey: ["loyalty"] })
+  return () =>
+    Promise.all(
+      TOUCHED.map((queryKey) => queryClient.invalidateQueries({ queryKey }))
+    )
 }

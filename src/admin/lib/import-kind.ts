@@ -14,6 +14,34 @@ const OPEN: FileImport["status"][] = ["waiting", "running"]
 
 export const isOpen = ({ status }: FileImport) => OPEN.includes(status)
 
+/** So long a file is there to be imported after it was checked. */
+const FILE_KEPT_MS = 24 * 60 * 60 * 1000
+
+const isToBeImported = (
+  { is_dry_run, status, imported_count, created_at }: FileImport,
+  now: Date
+) =>
+  is_dry_run &&
+  status === "finished" &&
+  imported_count > 0 &&
+  now.getTime() - new Date(created_at).getTime() < FILE_KEPT_MS
+
+/**
+ * What somebody who comes back wants to see: what is still going on, else a
+ * check that nothing was made of yet.
+ *
+ * @param imports the newest first
+ */
+export function toGoOnWith<Import extends FileImport>(
+  imports: Import[],
+  now: Date
+) {
+  return (
+    imports.find(isOpen) ??
+    imports.slice(0, 1).find((newest) => isToBeImported(newest, now))
+  )
+}
+
 interface Wanted {
   upload_id: string
   is_dry_run: boolean

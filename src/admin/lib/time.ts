@@ -40,6 +40,21 @@ export function dayName(day: string, language: string) {
   }).format(new Date(day))
 }
 
+/** The day, such as `2026-11-21`, that is so many days after one in a zone. */
+export function dayAfter(at: Date, days: number, time_zone: string) {
+  const today = new Intl.DateTimeFormat("en-CA", {
+    ...{ year: "numeric", month: "2-digit", day: "2-digit" },
+    timeZone: time_zone,
+  }).format(at)
+  const day = new Date(`${today}T12:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + days)
+  return day.toISOString().slice(0, 10)
+}
+
+/** The last day, such as `2026-11-21`, of what ends with a day in a zone. */
+export const lastDayOf = (until: Date, time_zone: string) =>
+  dayAfter(new Date(until.getTime() - 1), 0, time_zone)
+
 /** "12 days, 3 hours": the two largest units that say something. */
 export function duration(seconds: number, language: string) {
   const locale = localeOf(language)

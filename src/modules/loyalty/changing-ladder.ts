@@ -113,14 +113,14 @@ export async function deleteTier(
 /** Why a step of the ladder cannot go; nothing when nobody needs it. */
 export async function useOf(
   context: SqlContext,
-  { id, key }: Pick<TierRow, "id" | "key">
+  { id, key, name }: Pick<TierRow, "id" | "key" | "name">
 ): Promise<string | undefined> {
   const member = await knexOf(context)("loyalty_account")
     .where({ tier_id: id })
     .whereNull("deleted_at")
     .first("id")
   if (member) {
-    return `Tier ${id} has members`
+    return `Tier ${name} has members`
   }
   const active = await knexOf(context)<ProgramRow>("loyalty_program")
     .where({ status: "active" })
@@ -128,13 +128,13 @@ export async function useOf(
     .select("id", "definition")
   const naming = active.find(({ definition }) => tiersOf(definition).has(key))
   if (naming) {
-    return `Rules of programme ${naming.id} name tier ${id}`
+    return `Rules of programme ${naming.id} name tier ${name}`
   }
   const reward = await knexOf(context)("loyalty_reward")
     .where({ tier_key: key })
     .whereNull("deleted_at")
     .first("id")
-  return reward && `Reward ${reward.id} is for members from tier ${id} on`
+  return reward && `Reward ${reward.id} is for members from tier ${name} on`
 }
 
 const tiersOf = (definition: unknown) =>

@@ -64,7 +64,8 @@ async function isTierNeeded(
 ) {
   const others = ladder.filter((tier) => tier.id !== id)
   if (!was) {
-    const use = await useOf(context, { id, key: String(is.key) })
+    const tier = { id, key: String(is.key), name: String(is.name) }
+    const use = await useOf(context, tier)
     return Boolean(use ?? ladderProblem(others))
   }
   const tier = was as unknown as TierRow

@@ -1,6 +1,7 @@
-import { Button, Container, InlineTip, Skeleton, toast } from "@medusajs/ui"
+import { Button, Container, InlineTip, Skeleton } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useImport, useImporting } from "../../hooks/file-import"
+import { useErrorToast } from "../../hooks/use-error-toast"
 import { isOpen, type FileImport, type ImportKind } from "../../lib/import-kind"
 import { SectionHeading } from "../list-section"
 import { LoadError } from "../load-error"
@@ -46,14 +47,18 @@ export function ImportCurrent<Import extends FileImport>({
         <NextStep kind={kind} current={data} onImport={onImport} />
       </SectionHeading>
       {status === "waiting" && (
-        <InlineTip className="m-6" label={t("statuses.waiting")}>
-          {t("current.waits")}
-        </InlineTip>
+        <div className="px-6 py-4">
+          <InlineTip label={t("statuses.waiting")}>
+            {t("current.waits")}
+          </InlineTip>
+        </div>
       )}
       {reason && (
-        <InlineTip className="m-6" variant="error" label={t("statuses.failed")}>
-          {t(`current.reasons.${reason}`)}
-        </InlineTip>
+        <div className="px-6 py-4">
+          <InlineTip variant="error" label={t("statuses.failed")}>
+            {t(`current.reasons.${reason}`)}
+          </InlineTip>
+        </div>
       )}
       <ImportCounts
         words={kind.words}
@@ -76,7 +81,7 @@ function NextStep<Import extends FileImport>({
   const { t } = useTranslation(kind.words)
   const start = useImporting(kind, kind.importChecked)
   const cancel = useImporting(kind, kind.cancel)
-  const tell = (error: Error) => toast.error(error.message)
+  const tell = useErrorToast()
   const { id, is_dry_run, status, imported_count: count } = current
   if (isOpen(current)) {
     return (

@@ -1,6 +1,7 @@
-import { Button, Heading, Table, toast } from "@medusajs/ui"
+import { Button, Heading, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { readAllFindings, useImportFindings } from "../../hooks/file-import"
+import { useErrorToast } from "../../hooks/use-error-toast"
 import type { FileImport, ImportKind } from "../../lib/import-kind"
 import { saveFile } from "../../lib/save-file"
 import { LoadError } from "../load-error"
@@ -70,6 +71,7 @@ function Download<Import extends FileImport>({
   id: string
 }) {
   const { t } = useTranslation(kind.words)
+  const tellError = useErrorToast()
   async function download() {
     try {
       const lines = (await readAllFindings(kind, id)).map(
@@ -79,7 +81,7 @@ function Download<Import extends FileImport>({
       const file = ["row,column,problem\r\n", ...lines].join("")
       saveFile(t("findings.file_name"), file)
     } catch (error) {
-      toast.error((error as Error).message)
+      tellError(error)
     }
   }
   return (

@@ -1,8 +1,9 @@
-import { Button, Container, Input, toast } from "@medusajs/ui"
+import { Button, Container, Input } from "@medusajs/ui"
 import { useState, type FormEvent, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { useImporting } from "../../hooks/file-import"
 import type { FileImport, ImportKind } from "../../lib/import-kind"
+import { ErrorTip } from "../error-tip"
 import { Field } from "../field"
 import { SectionHeading } from "../list-section"
 
@@ -29,19 +30,19 @@ export function ImportForm<Import extends FileImport, Terms extends object>({
 }: ImportFormProps<Import, Terms>) {
   const { t } = useTranslation(kind.words)
   const [file, setFile] = useState<File>()
-  const { mutateAsync, isPending } = useImporting(kind, (chosen: File) =>
-    kind.check(chosen, terms)
+  const { mutate, isPending, error, reset } = useImporting(
+    kind,
+    (chosen: File) => kind.check(chosen, terms)
   )
 
-  async function check(event: FormEvent) {
+  function choose(chosen: File | undefined) {
+    reset()
+    setFile(chosen)
+  }
+  function check(event: FormEvent) {
     event.preventDefault()
-    if (!file) {
-      return
-    }
-    try {
-      onChecked(await mutateAsync(file))
-    } catch (error) {
-      toast.error((error as Error).message)
+    if (file) {
+      mutate(file, { onSuccess: onChecked })
     }
   }
 
@@ -55,7 +56,7 @@ export function ImportForm<Import extends FileImport, Terms extends object>({
       </SectionHeading>
       <form
         className="flex flex-wrap items-start gap-6 px-6 py-4"
-        onSubmit={(event) => void check(event)}
+        onSubmit={check}
       >
         <Field label={t("start.file")} hint={t("start.file_hint")}>
           {(id) => (
@@ -63,7 +64,7 @@ export function ImportForm<Import extends FileImport, Terms extends object>({
               id={id}
               type="file"
               accept=".csv,text/csv"
-              onChange={({ target }) => setFile(target.files?.[0])}
+              onChange={({ target }) => choose(target.files?.[0])}
             />
           )}
         </Field>
@@ -77,6 +78,7 @@ export function ImportForm<Import extends FileImport, Terms extends object>({
         >
           {t("start.check")}
         </Button>
+        {error && <ErrorTip error={error} className="w-full" />}
       </form>
       {children}
     </Container>

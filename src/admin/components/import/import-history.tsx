@@ -29,7 +29,7 @@ export function ImportHistory<Import extends FileImport>({
   const { t } = useTranslation(kind.words)
   const { pagination, limit, offset } = usePages()
   const query = useImports(kind, { limit, offset })
-  const shared = useColumns(kind)
+  const shared = useColumns(kind, onOpen)
   const table = useDataTable({
     data: query.data?.imports ?? [],
     columns: [
@@ -61,13 +61,18 @@ export function ImportHistory<Import extends FileImport>({
   )
 }
 
-function useColumns<Import extends FileImport>({ words }: ImportKind<Import>) {
+function useColumns<Import extends FileImport>(
+  { words }: ImportKind<Import>,
+  onOpen: (opened: Import) => void
+) {
   const { t } = useTranslation(words)
   const { display } = createDataTableColumnHelper<Import>()
   return {
     began: display({
       ...{ id: "created_at", header: t("history.began") },
-      cell: ({ row: { original } }) => <Moment at={original.created_at} />,
+      cell: ({ row: { original } }) => (
+        <Moment at={original.created_at} onOpen={() => onOpen(original)} />
+      ),
     }),
     what: display({
       ...{ id: "is_dry_run", header: t("history.kind") },

@@ -1,6 +1,7 @@
 import type { DataTableColumnDef } from "@medusajs/ui"
-import type { ReactNode } from "react"
+import { useEffect, type ReactNode } from "react"
 import { useSearchParams } from "react-router-dom"
+import { useLeftImport } from "../../hooks/file-import"
 import type { FileImport, ImportKind } from "../../lib/import-kind"
 import type { Figure } from "./import-counts"
 import { ImportCurrent } from "./import-current"
@@ -27,6 +28,12 @@ export function ImportPage<Import extends FileImport>({
   const [place, setPlace] = useSearchParams()
   const id = place.get("id")
   const open = (opened: Import) => setPlace({ id: opened.id })
+  const left = useLeftImport(shown.kind)
+  useEffect(() => {
+    if (!id && left) {
+      setPlace({ id: left.id }, { replace: true })
+    }
+  }, [id, left?.id])
   return (
     <div className="flex flex-col gap-y-3">
       {form(open)}

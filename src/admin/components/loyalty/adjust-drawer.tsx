@@ -7,11 +7,13 @@ import { Choice } from "../choice"
 import { Field } from "../field"
 import { FormDrawer } from "../form-drawer"
 import { Segments } from "../segments"
+import { PointsLast } from "./points-last"
 import {
   ADJUST_REASONS,
   changeOf,
   EMPTY_ADJUSTMENT,
-  isTooMuch,
+  POINTS_MAX,
+  problemOf,
   USUAL_REASON,
   type Adjustment,
 } from "./adjustment"
@@ -33,7 +35,7 @@ export const AdjustDrawer = ({ account, onClose }: AdjustDrawerProps) => {
     setAdjustment((before) => ({ ...before, ...changes }))
   const { direction, points, reason, note } = adjustment
   const difference = changeOf(adjustment)
-  const hasTooFew = isTooMuch(adjustment, account.points_available)
+  const problem = problemOf(adjustment, account.points_available)
   const submit = () =>
     difference &&
     mutate(
@@ -52,7 +54,7 @@ export const AdjustDrawer = ({ account, onClose }: AdjustDrawerProps) => {
       description={t("adjust.description")}
       submitLabel={t(`adjust.submit.${direction}`)}
       isSaving={isPending}
-      canSubmit={difference !== undefined && !hasTooFew}
+      canSubmit={difference !== undefined && !problem}
       error={error}
       onClose={onClose}
       onSubmit={submit}
@@ -71,11 +73,11 @@ export const AdjustDrawer = ({ account, onClose }: AdjustDrawerProps) => {
       <Field
         label={t("adjust.points")}
         error={
-          hasTooFew
-            ? t("adjust.too_few", {
-                points: counted.points(Math.max(account.points_available, 0)),
-              })
-            : undefined
+          problem &&
+          t(`adjust.${problem}`, {
+            points: counted.points(Math.max(account.points_available, 0)),
+            limit: counted.points(POINTS_MAX),
+          })
         }
       >
         {(id) => (
@@ -83,7 +85,7 @@ export const AdjustDrawer = ({ account, onClose }: AdjustDrawerProps) => {
             id={id}
             inputMode="numeric"
             autoComplete="off"
-            aria-invalid={hasTooFew}
+            aria-invalid={problem !== undefined}
             value={points}
             onChange={({ target }) => change({ points: target.value })}
           />
@@ -114,11 +116,18 @@ export const AdjustDrawer = ({ account, onClose }: AdjustDrawerProps) => {
           />
         )}
       </Field>
-      <Text size="small" className="text-ui-fg-subtle" aria-live="polite">
-        {t("adjust.balance_after", {
-          points: counted.points(account.points_available + (difference ?? 0)),
-        })}
-      </Text>
+      <div aria-live="polite">
+        {!problem && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("adjust.balance_after", {
+              points: counted.points(
+                account.points_available + (difference ?? 0)
+              ),
+            })}
+          </Text>
+        )}
+        {!problem && direction === "give" && <PointsLast />}
+      </div>
     </FormDrawer>
   )
 }

@@ -32,19 +32,35 @@ export const EMPTY_ADJUSTMENT: Adjustment = {
   note: "",
 }
 
-const POINTS_MAX = 1_000_000_000
+export const POINTS_MAX = 1_000_000_000
 
 /** Undefined as long as it is no number of points. */
 export function changeOf({ direction, points }: Adjustment) {
-  const count = /^\d{1,10}$/.test(points.trim()) ? Number(points) : 0
+  const count = wholeOf(points)
   if (count === 0 || count > POINTS_MAX) {
     return undefined
   }
   return direction === "give" ? count : -count
 }
 
-/** Nobody is made to owe points by hand. */
-export function isTooMuch(adjustment: Adjustment, available: number) {
-  const change = changeOf(adjustment) ?? 0
-  return change < 0 && -change > Math.max(available, 0)
+/** What is wrong with what is typed; nothing before anything is. */
+export function problemOf(
+  adjustment: Adjustment,
+  available: number
+): "number" | "too_many" | "too_few" | undefined {
+  if (!adjustment.points.trim()) {
+    return undefined
+  }
+  if (wholeOf(adjustment.points) > POINTS_MAX) {
+    return "too_many"
+  }
+  const change = changeOf(adjustment)
+  if (change === undefined) {
+    return "number"
+  }
+  // Nobody is made to owe points by hand.
+  return -change > Math.max(available, 0) ? "too_few" : undefined
 }
+
+const wholeOf = (points: string) =>
+  /^\d+$/.test(points.trim()) ? Number(points) : 0

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { useFound, type ChoiceSource } from "../../hooks/loyalty-choices"
 import { useSettled } from "../../hooks/use-settled"
+import { useWordsOfError } from "../../hooks/use-words-of-error"
 
 interface ChoiceSearchProps {
   id: string
@@ -22,6 +23,7 @@ export const ChoiceSearch = ({
   onPick,
 }: ChoiceSearchProps) => {
   const { t } = useTranslation("loyalty")
+  const wordsOf = useWordsOfError()
   const [text, setText] = useState("")
   const typed = text.trim()
   const hintId = `${id}-hint`
@@ -60,7 +62,7 @@ export const ChoiceSearch = ({
       )}
       {typed && found.error && (
         <Hint variant="error" role="alert">
-          {found.error.message}
+          {wordsOf(found.error)}
         </Hint>
       )}
       {free && free.length > 0 && (

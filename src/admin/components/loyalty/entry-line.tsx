@@ -6,6 +6,7 @@ import { useCounted } from "../../hooks/use-counted"
 import { useLoyaltyWords } from "../../hooks/use-loyalty-words"
 import { Moment } from "../moment"
 import { By } from "./by"
+import { changeOf } from "./entry-change"
 
 interface EntryLineProps {
   entry: AdminLoyaltyEntry
@@ -61,24 +62,25 @@ interface ChangeProps {
   label: string
 }
 
-/** Of what can be spent; of what is pending only where nothing else moved. */
+/** By how much; nothing for what had left the balance before. */
 const Change = ({ entry, label }: ChangeProps) => {
   const { t } = useTranslation("loyalty")
   const counted = useCounted()
-  const { points_available, points_pending } = entry
-  const isPending = points_available === 0 && points_pending !== 0
-  const change = isPending ? points_pending : points_available
+  const { points, isPending } = changeOf(entry)
+  if (points === 0) {
+    return null
+  }
   return (
     <div className="shrink-0 text-right" aria-label={label}>
       <Text
         size="small"
         weight="plus"
         className={clx("tabular-nums", {
-          "text-ui-tag-green-text": change > 0 && !isPending,
+          "text-ui-tag-green-text": points > 0 && !isPending,
           "text-ui-fg-subtle": isPending,
         })}
       >
-        {counted.signed(change)}
+        {counted.signed(points)}
       </Text>
       {isPending && (
         <Text size="xsmall" className="text-ui-fg-muted">

@@ -2,6 +2,7 @@ import { Button, Heading, Skeleton } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useLoyaltyEntries } from "../../hooks/loyalty"
 import { LoadError } from "../load-error"
+import { isTold } from "./entry-change"
 import { EntryLine } from "./entry-line"
 
 /** What happened to a member's points, the newest first. */
@@ -9,7 +10,8 @@ export const EntryList = ({ customerId }: { customerId: string }) => {
   const { t } = useTranslation("loyalty")
   const { data, error, refetch, isLoading, ...pages } =
     useLoyaltyEntries(customerId)
-  const entries = data?.pages.flatMap((page) => page.entries) ?? []
+  const entries =
+    data?.pages.flatMap((page) => page.entries.filter(isTold)) ?? []
   return (
     <section>
       <Heading level="h3" className="px-6 pb-1 pt-4">

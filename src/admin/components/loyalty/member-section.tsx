@@ -54,7 +54,7 @@ export const MemberSection = () => {
               onSearch={setSearch}
             />
             <Choice
-              label={t("members.order")}
+              label={t("members.show")}
               value={order}
               options={ORDERS.map((value) => ({
                 value,

@@ -2,11 +2,12 @@ import { Badge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { LoyaltyAccount } from "../../hooks/loyalty"
 import { useCounted } from "../../hooks/use-counted"
-import { exactTime } from "../../lib/time"
+import { useLastDay } from "../../hooks/use-last-day"
 
 /** Where a member stands, and how far it is to the next tier. */
 export const TierLine = ({ account }: { account: LoyaltyAccount }) => {
-  const { t, i18n } = useTranslation("loyalty")
+  const { t } = useTranslation("loyalty")
+  const lastDay = useLastDay()
   const counted = useCounted()
   const { tier, next_tier, grace_until } = account
   if (!tier) {
@@ -25,9 +26,7 @@ export const TierLine = ({ account }: { account: LoyaltyAccount }) => {
       </Text>
       {grace_until && (
         <Text size="small" className="text-ui-fg-subtle">
-          {t("tiers.grace_until", {
-            date: exactTime(new Date(grace_until), i18n.language),
-          })}
+          {t("tiers.kept_until", { date: lastDay(grace_until) })}
         </Text>
       )}
     </div>

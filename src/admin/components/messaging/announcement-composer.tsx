@@ -5,6 +5,7 @@ import {
   useAudience,
   useCreateAnnouncement,
 } from "../../hooks/messaging-announcement"
+import { useErrorToast } from "../../hooks/use-error-toast"
 import { useNow } from "../../hooks/use-now"
 import { exactTime } from "../../lib/time"
 import { announcementOf, EMPTY_DRAFT } from "./announcement-draft"
@@ -53,6 +54,7 @@ export const AnnouncementComposer = ({ onClose }: { onClose: () => void }) => {
 
 function useAnnounce(onDone: () => void) {
   const { t, i18n } = useTranslation("messaging")
+  const tellError = useErrorToast()
   const { t: shared } = useTranslation("shared")
   const { mutateAsync, isPending } = useCreateAnnouncement()
   const prompt = usePrompt()
@@ -81,7 +83,7 @@ function useAnnounce(onDone: () => void) {
       toast.success(t("composer.done"))
       onDone()
     } catch (error) {
-      toast.error((error as Error).message)
+      tellError(error)
     }
   }
   return { announce, isPending }

@@ -7,6 +7,7 @@ import {
   useAnnouncements,
   useCancelAnnouncement,
 } from "../../hooks/messaging-announcement"
+import { useErrorToast } from "../../hooks/use-error-toast"
 import { usePages } from "../../hooks/use-pages"
 import { ListSection } from "../list-section"
 import { AnnouncementComposer } from "./announcement-composer"
@@ -75,6 +76,7 @@ export const AnnouncementSection = () => {
 
 function useCancel() {
   const { t } = useTranslation("messaging")
+  const tellError = useErrorToast()
   const { t: shared } = useTranslation("shared")
   const { mutateAsync } = useCancelAnnouncement()
   const prompt = usePrompt()
@@ -92,7 +94,7 @@ function useCancel() {
       await mutateAsync(id)
       toast.success(t("announcements.cancel.done"))
     } catch (error) {
-      toast.error((error as Error).message)
+      tellError(error)
     }
   }
 }

@@ -6,6 +6,7 @@ import {
   useChoosePreferences,
   type MessagePreference,
 } from "../../hooks/messaging-preference"
+import { useErrorToast } from "../../hooks/use-error-toast"
 import { useMessageWords } from "../../hooks/use-message-words"
 import { ConsentDrawer } from "./consent-drawer"
 import { LockedTopics } from "./locked-topics"
@@ -24,6 +25,7 @@ export const PreferenceTable = ({
   preferences,
 }: PreferenceTableProps) => {
   const { t } = useTranslation("messaging")
+  const tellError = useErrorToast()
   const words = useMessageWords()
   const { mutate, isPending } = useChoosePreferences(customerId)
   const [asking, setAsking] = useState<MessagePreference>()
@@ -42,7 +44,7 @@ export const PreferenceTable = ({
           toast.success(t("customer.saved"))
           setAsking(undefined)
         },
-        onError: (error) => toast.error(error.message),
+        onError: tellError,
       }
     )
   }

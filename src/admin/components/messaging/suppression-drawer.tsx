@@ -2,6 +2,7 @@ import { Input, Textarea, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSuppressAddress } from "../../hooks/messaging-suppression"
+import { useErrorToast } from "../../hooks/use-error-toast"
 import { Field } from "../field"
 import { FormDrawer } from "../form-drawer"
 
@@ -11,6 +12,7 @@ const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 /** Holds an address back by hand. */
 export const SuppressionDrawer = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation("messaging")
+  const tellError = useErrorToast()
   const [address, setAddress] = useState("")
   const [note, setNote] = useState("")
   const { mutate, isPending } = useSuppressAddress()
@@ -22,7 +24,7 @@ export const SuppressionDrawer = ({ onClose }: { onClose: () => void }) => {
           toast.success(t("suppressions.drawer.done"))
           onClose()
         },
-        onError: (error) => toast.error(error.message),
+        onError: tellError,
       }
     )
   return (

@@ -6,6 +6,7 @@ import {
   useLiftSuppression,
   useSuppressions,
 } from "../../hooks/messaging-suppression"
+import { useErrorToast } from "../../hooks/use-error-toast"
 import { usePages } from "../../hooks/use-pages"
 import { ListSection } from "../list-section"
 import { SearchField } from "../search-field"
@@ -68,6 +69,7 @@ export const SuppressionSection = () => {
 
 function useLift() {
   const { t } = useTranslation("messaging")
+  const tellError = useErrorToast()
   const { t: shared } = useTranslation("shared")
   const { mutateAsync } = useLiftSuppression()
   const prompt = usePrompt()
@@ -89,7 +91,7 @@ function useLift() {
       await mutateAsync(id)
       toast.success(t("suppressions.lift.done"))
     } catch (error) {
-      toast.error((error as Error).message)
+      tellError(error)
     }
   }
 }

@@ -2,10 +2,12 @@ import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { Message } from "../../../client"
 import { useDecideMessage, type MessageVerdict } from "../../hooks/messaging"
+import { useErrorToast } from "../../hooks/use-error-toast"
 
 /** Says what will happen before a message is sent again or kept back. */
 export function useMessageActions() {
   const { t } = useTranslation("messaging")
+  const tellError = useErrorToast()
   const { t: shared } = useTranslation("shared")
   const { mutateAsync, isPending } = useDecideMessage()
   const prompt = usePrompt()
@@ -27,7 +29,7 @@ export function useMessageActions() {
       await mutateAsync({ id: message.id, verdict })
       toast.success(t(`${verdict}.done`))
     } catch (error) {
-      toast.error((error as Error).message)
+      tellError(error)
     }
   }
   return { decide, isPending }

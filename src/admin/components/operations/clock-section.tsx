@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Clock } from "../../../client"
 import { useAdvanceClock, useClock } from "../../hooks/clock"
+import { useErrorToast } from "../../hooks/use-error-toast"
 import { useNow } from "../../hooks/use-now"
 import { duration, exactTime } from "../../lib/time"
 import { SectionHeading } from "../list-section"
@@ -100,6 +101,7 @@ const ShopTime = ({ offset_seconds }: Pick<Clock, "offset_seconds">) => {
 /** Moves the clock once somebody has said yes to it. */
 function useJourney() {
   const { t, i18n } = useTranslation("operations")
+  const tellError = useErrorToast()
   const { mutate, data: journey, isPending: isMoving } = useAdvanceClock()
   const prompt = usePrompt()
   async function advance(seconds: number) {
@@ -114,7 +116,7 @@ function useJourney() {
     if (isWanted) {
       mutate(seconds, {
         onSuccess: () => toast.success(t("clock.moved", { by })),
-        onError: (error) => toast.error(error.message),
+        onError: tellError,
       })
     }
   }

@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Effect } from "../../../client"
 import { useDecideEffect, type Verdict } from "../../hooks/effect"
+import { useErrorToast } from "../../hooks/use-error-toast"
 import { Field } from "../field"
 import { NoteDrawer } from "../note-drawer"
 
@@ -21,6 +22,7 @@ export const DecisionDrawer = ({
   onClose,
 }: DecisionDrawerProps) => {
   const { t } = useTranslation("operations")
+  const tellError = useErrorToast()
   const [reference, setReference] = useState("")
   const { mutate, isPending } = useDecideEffect()
   function decide(note: string) {
@@ -31,7 +33,7 @@ export const DecisionDrawer = ({
           toast.success(t(`effects.verdicts.${verdict}.done`))
           onClose()
         },
-        onError: (error) => toast.error(error.message),
+        onError: tellError,
       }
     )
   }

@@ -1,8 +1,9 @@
-import { Input, toast } from "@medusajs/ui"
+import { Input } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { InboxEndpointWithSecret } from "../../../client"
 import { useCreateEndpoint } from "../../hooks/inbox-endpoint"
+import { useErrorToast } from "../../hooks/use-error-toast"
 import { Choice } from "../choice"
 import { Field } from "../field"
 import { FormDrawer } from "../form-drawer"
@@ -26,6 +27,7 @@ interface EndpointDrawerProps {
 /** Opens a door for the webhooks of one sender. */
 export const EndpointDrawer = ({ onClose, onCreated }: EndpointDrawerProps) => {
   const { t } = useTranslation("operations")
+  const tellError = useErrorToast()
   const [feature, setFeature] = useState("")
   const [provider, setProvider] = useState("")
   const [scheme, setScheme] = useState<(typeof SCHEMES)[number]>(SCHEMES[0])
@@ -36,7 +38,7 @@ export const EndpointDrawer = ({ onClose, onCreated }: EndpointDrawerProps) => {
       { feature, provider, scheme, secret: secret || undefined },
       {
         onSuccess: onCreated,
-        onError: (error) => toast.error(error.message),
+        onError: tellError,
       }
     )
   return (

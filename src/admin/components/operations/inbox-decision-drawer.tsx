@@ -2,6 +2,7 @@ import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { InboxEvent } from "../../../client"
 import { useDecideInboxEvent, type InboxVerdict } from "../../hooks/inbox"
+import { useErrorToast } from "../../hooks/use-error-toast"
 import { NoteDrawer } from "../note-drawer"
 
 interface InboxDecisionDrawerProps {
@@ -17,6 +18,7 @@ export const InboxDecisionDrawer = ({
   onClose,
 }: InboxDecisionDrawerProps) => {
   const { t } = useTranslation("operations")
+  const tellError = useErrorToast()
   const { mutate, isPending } = useDecideInboxEvent()
   function decide(note: string) {
     mutate(
@@ -26,7 +28,7 @@ export const InboxDecisionDrawer = ({
           toast.success(t(`inbox.verdicts.${verdict}.done`))
           onClose()
         },
-        onError: (error) => toast.error(error.message),
+        onError: tellError,
       }
     )
   }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { AdminSweepsRunAnswer } from "../../../client"
 import { useClock } from "../../hooks/clock"
 import { useRunSweep, useSweeps } from "../../hooks/sweep"
+import { useErrorToast } from "../../hooks/use-error-toast"
 import { ListSection } from "../list-section"
 import { useSweepColumns } from "./sweep-columns"
 
@@ -37,6 +38,7 @@ export const SweepSection = () => {
 /** Runs are started by hand only where the clock can be moved by hand. */
 function useSweepRuns() {
   const { t } = useTranslation("operations")
+  const tellError = useErrorToast()
   const { data: clock } = useClock()
   const { mutate, variables, isPending } = useRunSweep()
   function tell({ runs, items, failed }: AdminSweepsRunAnswer["sweep"]) {
@@ -54,7 +56,7 @@ function useSweepRuns() {
     run: (name: string) =>
       mutate(name, {
         onSuccess: ({ sweep }) => tell(sweep),
-        onError: (error) => toast.error(error.message),
+        onError: tellError,
       }),
   }
 }

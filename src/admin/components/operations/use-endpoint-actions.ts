@@ -5,6 +5,7 @@ import {
   useRotateEndpoint,
   useSwitchEndpoint,
 } from "../../hooks/inbox-endpoint"
+import { useErrorToast } from "../../hooks/use-error-toast"
 
 interface EndpointActionsInput {
   onSecret: (made: InboxEndpointWithSecret) => void
@@ -16,7 +17,7 @@ export function useEndpointActions({ onSecret }: EndpointActionsInput) {
   const rotation = useRotateEndpoint()
   const change = useSwitchEndpoint()
   const prompt = usePrompt()
-  const onError = (error: Error) => toast.error(error.message)
+  const onError = useErrorToast()
   const isWanted = (what: "rotate" | "disable", { provider }: InboxEndpoint) =>
     prompt({
       title: t(`endpoints.${what}.title`, { provider }),

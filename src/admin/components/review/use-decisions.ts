@@ -1,10 +1,12 @@
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useDecideReviews, type ReviewDecision } from "../../hooks/review"
+import { useErrorToast } from "../../hooks/use-error-toast"
 
 /** Decides on reviews, and says what came of it. */
 export function useDecisions(onDecided: (ids: string[]) => void) {
   const { t } = useTranslation("review")
+  const tellError = useErrorToast()
   const { mutateAsync, isPending } = useDecideReviews()
   async function decide(ids: string[], decision: ReviewDecision) {
     try {
@@ -19,7 +21,7 @@ export function useDecisions(onDecided: (ids: string[]) => void) {
         onDecided(ids)
       }
     } catch (error) {
-      toast.error((error as Error).message)
+      tellError(error)
     }
   }
   return { decide, isPending }

@@ -9,6 +9,7 @@ import {
   type SaidDecision,
 } from "../../hooks/review-question"
 import { useCardFocus } from "../../hooks/use-card-focus"
+import { useErrorToast } from "../../hooks/use-error-toast"
 import { useReviewKeys } from "../../hooks/use-review-keys"
 import {
   inReadingOrder,
@@ -32,6 +33,7 @@ interface Asking {
 /** What is in focus and open in a list of questions, and what can be done. */
 export function useQuestionList(questions: AdminQuestion[]) {
   const { t } = useTranslation("review")
+  const tellError = useErrorToast()
   const navigate = useNavigate()
   const [asking, setAsking] = useState<Asking>()
   const [isHelpOpen, setHelpOpen] = useState(false)
@@ -54,7 +56,7 @@ export function useQuestionList(questions: AdminQuestion[]) {
       after?.()
       setAsking(undefined)
     } catch (error) {
-      toast.error((error as Error).message)
+      tellError(error)
     }
   }
   const decide = ({ kind, said: { id } }: Said, decided: SaidDecision) =>

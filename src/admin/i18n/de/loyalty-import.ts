@@ -19,7 +19,8 @@ export const loyaltyImport: typeof english = {
     expires_at:
       "Der letzte Tag, etwa 2027-12-31, oder never. Fehlt er: so lange wie das, was heute gesammelt wird.",
     tier: "Der Schlüssel einer Stufe, etwa wool. Sie wird ohne Begrüßungspunkte gesetzt.",
-    reason: "Liest der Kunde. Fehlt er: import.",
+    reason:
+      "Liest der Kunde. Einer von goodwill, service-failure, correction, promotion, misuse und import. Fehlt er: import.",
     reference:
       "Ihre eigene, eine je Zeile. Dieselbe Referenz gibt einem Kunden nichts doppelt; ohne sie tut es dieselbe Zeile nicht.",
   },

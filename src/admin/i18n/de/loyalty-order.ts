@@ -22,7 +22,7 @@ export const loyaltyOrder: typeof english = {
     figures: {
       earned: "Gesammelt",
       clawed_back: "Zurückgenommen",
-      owed: "Dafür offen",
+      owed: "Dafür geschuldet",
       forgiven: "Erlassen",
       spent: "Mit Punkten bezahlt",
       restored: "Zurückgegeben",

@@ -43,7 +43,8 @@ export const loyaltyReferrals: typeof english = {
     more_findings_other: "und {{count}} weitere Dinge",
     findings: {
       label: "Es könnte eine Person sein",
-      hint: "Familien teilen eine Adresse, und ein Ort kann einen Anschluss teilen. Niemand bekommt etwas, bevor Sie entscheiden.",
+      hint: "Familien teilen eine Adresse, und ein Ort kann einen Anschluss teilen.",
+      held: "Niemand bekommt etwas, bevor Sie entscheiden.",
     },
     minimum: "Bestellung ab",
     order: "Bestellung",
@@ -55,7 +56,7 @@ export const loyaltyReferrals: typeof english = {
       back: "Wartet auf eine andere Bestellung",
       qualified: "Bestellung aufgegeben",
       held: "Zur Entscheidung angehalten",
-      released: "Vom Händler freigegeben",
+      released: "Freigegeben",
       rewarded: "Beide haben ihre Punkte",
       expired: "Keine Bestellung in der Frist",
       rejected: "Abgelehnt",

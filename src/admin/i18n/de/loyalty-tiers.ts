@@ -40,6 +40,8 @@ export const loyaltyTiers: typeof english = {
       description:
         "Nur eine Stufe, in der niemand ist und die kein gültiges Programm nennt. Ihre Kundengruppe bleibt.",
       done: "Die Stufe ist gelöscht",
+      has_members_one: "{{count}} Mitglied ist darin",
+      has_members_other: "{{count}} Mitglieder sind darin",
     },
     fields: {
       name: { label: "Name", hint: "Mitglieder lesen ihn." },
@@ -69,6 +71,7 @@ export const loyaltyTiers: typeof english = {
         "Ohne Belohnung. Sie bleibt für Zeitraum und Schonfrist des Programms oder bis Punkte sie verdient haben; dann entscheiden die Punkte.",
       tier: "Stufe",
       tier_hint: "Keine unter der, die ihre Punkte verdient haben.",
+      present: "{{name}}, die jetzige",
       choose: "Stufe wählen",
       reason_hint: "Er bleibt für immer in der Geschichte.",
       submit: "Stufe setzen",
@@ -76,6 +79,7 @@ export const loyaltyTiers: typeof english = {
     },
     history: "Verlauf der Stufen",
     grace_until: "Schonfrist bis {{date}}",
+    kept_until: "Behalten bis {{date}}",
     changes: {
       upgraded: "Aufgestiegen",
       grace_started: "Verlor die Punkte dafür",

@@ -14,8 +14,8 @@ export const loyaltyWords: typeof english = {
     reserve: "Für einen Warenkorb zurückgelegt",
     release: "Nicht mehr zurückgelegt",
     redeem: "An der Kasse eingelöst",
-    restore: "Mit einer Erstattung zurückgegeben",
-    claw_back: "Mit einer Rückgabe zurückgenommen",
+    restore: "Zurückgegeben",
+    claw_back: "Zurückgenommen",
     expire: "Verfallen",
     lapse: "Mit dem Konto erloschen",
     extend: "Für eine Schonfrist behalten",
@@ -24,7 +24,7 @@ export const loyaltyWords: typeof english = {
     unclaim: "Von einer Prämie zurück",
     adjust: "Von Hand geändert",
     adjust_loyalty_import: "Durch einen Import",
-    pay_debt: "Offene Punkte beglichen",
+    pay_debt: "Geschuldete Punkte beglichen",
     undo: "Rückgängig gemacht",
   },
   reasons: {
@@ -40,6 +40,6 @@ export const loyaltyWords: typeof english = {
     available: { name: "Verfügbar", hint: "Kann jetzt ausgegeben werden" },
     pending: { name: "Ausstehend", hint: "Bis die Rückgabefrist endet" },
     reserved: { name: "Zurückgelegt", hint: "In Warenkörben und an der Kasse" },
-    owed: { name: "Offen", hint: "Ausgegeben, dann kam die Ware zurück" },
+    owed: { name: "Geschuldet", hint: "Ausgegeben, dann kam die Ware zurück" },
   },
 }

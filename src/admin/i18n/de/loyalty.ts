@@ -50,6 +50,10 @@ export const loyalty: typeof english = {
     take: "Nehmen",
     points: "Punkte",
     too_few: "Es gibt nur {{points}} zu nehmen",
+    number: "Eine ganze Zahl ohne Trennzeichen, etwa 1500",
+    too_many: "Höchstens {{limit}} auf einmal",
+    lasts: "Sie verfallen nie.",
+    lasts_until: "Sie können bis {{date}} ausgegeben werden.",
     reason: "Grund",
     reason_hint: "Der Kunde liest ihn.",
     note: "Notiz",
@@ -60,19 +64,19 @@ export const loyalty: typeof english = {
   },
   members: {
     title: "Mitglieder",
-    description: "Alle mit Punkten, und was sie haben.",
+    description: "Alle mit Punkten, und was sie haben. Das meiste steht oben.",
     search: "Name oder E-Mail",
-    order: "Sortieren nach",
+    show: "Zeigen",
     orders: {
-      points_available: "Meiste verfügbar",
-      points_pending: "Meiste ausstehend",
-      points_owed: "Meiste offen",
+      points_available: "Alle",
+      points_pending: "Mit ausstehenden Punkten",
+      points_owed: "Mit geschuldeten Punkten",
     },
     columns: {
       member: "Mitglied",
       points_available: "Verfügbar",
       points_pending: "Ausstehend",
-      points_owed: "Offen",
+      points_owed: "Geschuldet",
       last_entry: "Letzter Eintrag",
     },
     deleted: "Gelöschter Kunde",
@@ -89,9 +93,9 @@ export const loyalty: typeof english = {
           "Punkte neuer Bestellungen warten hier, bis die Rückgabefrist endet.",
       },
       points_owed: {
-        heading: "Niemand hat offene Punkte",
+        heading: "Niemand schuldet Punkte",
         description:
-          "Offen ist, was Mitglieder von einer Bestellung ausgaben, die später zurückkam.",
+          "Mitglieder schulden, was sie von einer Bestellung ausgaben, die später zurückkam.",
       },
       filtered: {
         heading: "Niemand wurde gefunden",

@@ -1,6 +1,7 @@
 import type { shared as english } from "../en/words"
 
 export const shared: typeof english = {
+  actions: "Was sich tun lässt",
   back: "Zurück",
   cancel: "Abbrechen",
   load_error: {
@@ -25,6 +26,13 @@ export const shared: typeof english = {
     description: "Was Sie hier geändert haben, geht verloren.",
     leave: "Verlassen",
     stay: "Bleiben",
+    close: "Schließen, ohne zu speichern?",
+    close_anyway: "Schließen",
+    go_on: "Weitermachen",
+  },
+  unanswered: {
+    label: "Keine Antwort",
+    text: "Der Server hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
   },
   said: "„{{note}}“",
 }

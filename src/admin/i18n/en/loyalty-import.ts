@@ -17,7 +17,8 @@ export const loyaltyImport = {
     expires_at:
       "The last day, such as 2027-12-31, or never. Left out: as long as what is earned today.",
     tier: "The key of a tier, such as wool. It is set without its entry reward.",
-    reason: "Read by the customer. Left out: import.",
+    reason:
+      "Read by the customer. One of goodwill, service-failure, correction, promotion, misuse and import. Left out: import.",
     reference:
       "Yours, one for each row. The same reference gives a customer nothing twice; without it, the same row does not.",
   },

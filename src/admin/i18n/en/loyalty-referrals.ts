@@ -42,7 +42,8 @@ export const loyaltyReferrals = {
     more_findings_other: "and {{count}} more things",
     findings: {
       label: "It might be one person",
-      hint: "Families share an address, and a town may share a connection. Nobody gets anything before you decide.",
+      hint: "Families share an address, and a town may share a connection.",
+      held: "Nobody gets anything before you decide.",
     },
     minimum: "Order of at least",
     order: "Order",
@@ -54,7 +55,7 @@ export const loyaltyReferrals = {
       back: "Waits for another order",
       qualified: "Order placed",
       held: "Held for a decision",
-      released: "Released by a merchant",
+      released: "Released",
       rewarded: "Both have their points",
       expired: "No order in time",
       rejected: "Rejected",

@@ -39,6 +39,8 @@ export const loyaltyTiers = {
       description:
         "Only a tier that nobody is in and no active programme names. Its customer group stays.",
       done: "The tier is deleted",
+      has_members_one: "{{count}} member is in it",
+      has_members_other: "{{count}} members are in it",
     },
     fields: {
       name: { label: "Name", hint: "Members read it." },
@@ -68,6 +70,7 @@ export const loyaltyTiers = {
         "Without a reward. It is kept for the programme's window and grace, or until points have earned it; then points decide.",
       tier: "Tier",
       tier_hint: "None below the one that their points have earned.",
+      present: "{{name}}, where they are",
       choose: "Choose a tier",
       reason_hint: "It stays in the history for good.",
       submit: "Set tier",
@@ -75,6 +78,7 @@ export const loyaltyTiers = {
     },
     history: "Tier history",
     grace_until: "Grace until {{date}}",
+    kept_until: "Kept until {{date}}",
     changes: {
       upgraded: "Moved up",
       grace_started: "Lost the points for it",

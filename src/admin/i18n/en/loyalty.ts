@@ -48,6 +48,10 @@ export const loyalty = {
     take: "Take",
     points: "Points",
     too_few: "There are only {{points}} to take",
+    number: "A whole number without separators, such as 1500",
+    too_many: "At most {{limit}} at once",
+    lasts: "They never expire.",
+    lasts_until: "They can be spent until {{date}}.",
     reason: "Reason",
     reason_hint: "The customer reads it.",
     note: "Note",
@@ -58,13 +62,14 @@ export const loyalty = {
   },
   members: {
     title: "Members",
-    description: "Everybody with points, and what they have.",
+    description:
+      "Everybody with points, and what they have. The most stands first.",
     search: "Name or e-mail",
-    order: "Sort by",
+    show: "Show",
     orders: {
-      points_available: "Most available",
-      points_pending: "Most pending",
-      points_owed: "Most owed",
+      points_available: "Everybody",
+      points_pending: "With pending points",
+      points_owed: "Who owe points",
     },
     columns: {
       member: "Member",

@@ -1,4 +1,5 @@
 export const shared = {
+  actions: "What can be done",
   back: "Back",
   cancel: "Cancel",
   load_error: { label: "This could not be read", retry: "Try again" },
@@ -20,6 +21,13 @@ export const shared = {
     description: "What you changed here is lost.",
     leave: "Leave",
     stay: "Stay",
+    close: "Close without saving?",
+    close_anyway: "Close",
+    go_on: "Go on",
+  },
+  unanswered: {
+    label: "No answer",
+    text: "The server did not answer. Check your connection, then try again.",
   },
   said: "“{{note}}”",
 }

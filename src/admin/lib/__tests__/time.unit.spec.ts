@@ -1,4 +1,11 @@
-import { duration, exactTime, localeOf, relativeTime } from "../time"
+import {
+  dayAfter,
+  duration,
+  exactTime,
+  lastDayOf,
+  localeOf,
+  relativeTime,
+} from "../time"
 
 const SECOND = 1000
 const HOUR = 3600
@@ -33,6 +40,21 @@ describe("durations", () => {
     [DAY + 30, "1 day"],
   ])("says %p seconds as %p", (seconds, words) => {
     expect(duration(seconds, "en")).toBe(words)
+  })
+})
+
+describe("days of a zone", () => {
+  it("count from the day that it is there", () => {
+    const evening = new Date("2026-12-31T20:00:00Z")
+    expect(dayAfter(evening, 0, "Europe/Berlin")).toBe("2026-12-31")
+    expect(dayAfter(evening, 365, "Asia/Tokyo")).toBe("2028-01-01")
+  })
+
+  it("end before what begins at midnight there", () => {
+    const midnight = new Date("2027-03-01T23:00:00Z")
+    expect(lastDayOf(midnight, "Europe/Berlin")).toBe("2027-03-01")
+    expect(lastDayOf(midnight, "UTC")).toBe("2027-03-01")
+    expect(lastDayOf(midnight, "Asia/Tokyo")).toBe("2027-03-02")
   })
 })
 

@@ -1,4 +1,4 @@
-import { changeOf, EMPTY_ADJUSTMENT, isTooMuch } from "../adjustment"
+import { changeOf, EMPTY_ADJUSTMENT, problemOf } from "../adjustment"
 
 const give = (points: string) => ({ ...EMPTY_ADJUSTMENT, points })
 const take = (points: string) => ({
@@ -20,9 +20,17 @@ describe("what is typed into the drawer", () => {
   )
 
   it("takes no more than there is, and nothing from who owes", () => {
-    expect(isTooMuch(take("100"), 100)).toBe(false)
-    expect(isTooMuch(take("101"), 100)).toBe(true)
-    expect(isTooMuch(take("1"), -20)).toBe(true)
-    expect(isTooMuch(give("101"), 100)).toBe(false)
+    expect(problemOf(take("100"), 100)).toBeUndefined()
+    expect(problemOf(take("101"), 100)).toBe("too_few")
+    expect(problemOf(take("1"), -20)).toBe("too_few")
+    expect(problemOf(give("101"), 100)).toBeUndefined()
+  })
+
+  it("says why a number cannot be, and nothing of an empty field", () => {
+    expect(problemOf(give(" "), 100)).toBeUndefined()
+    expect(problemOf(give("1,500"), 100)).toBe("number")
+    expect(problemOf(give("0"), 100)).toBe("number")
+    expect(problemOf(give("1000000001"), 100)).toBe("too_many")
+    expect(problemOf(take("99999999999"), 100)).toBe("too_many")
   })
 })

@@ -1,10 +1,12 @@
 import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useCloseMonth } from "../../../hooks/loyalty-liability"
+import { useErrorToast } from "../../../hooks/use-error-toast"
 
 /** Asks before a month is locked for good. */
 export function useClosing(month: string, name: string) {
   const { t } = useTranslation("loyalty")
+  const tellError = useErrorToast()
   const { t: shared } = useTranslation("shared")
   const prompt = usePrompt()
   const { mutateAsync, isPending } = useCloseMonth()
@@ -22,7 +24,7 @@ export function useClosing(month: string, name: string) {
       await mutateAsync(month)
       toast.success(t("liability.close.done", { month: name }))
     } catch (error) {
-      toast.error((error as Error).message)
+      tellError(error)
     }
   }
   return { close, isPending }

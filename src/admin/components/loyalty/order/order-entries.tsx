@@ -2,6 +2,7 @@ import { Button, Heading } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminLoyaltyEntry } from "../../../../client"
+import { isTold } from "../entry-change"
 import { EntryLine } from "../entry-line"
 
 const SHORT = 3
@@ -10,17 +11,18 @@ const SHORT = 3
 export const OrderEntries = ({ entries }: { entries: AdminLoyaltyEntry[] }) => {
   const { t } = useTranslation("loyalty")
   const [isWhole, setIsWhole] = useState(false)
+  const told = entries.filter(isTold)
   return (
     <section>
       <Heading level="h3" className="px-6 pb-1 pt-4">
         {t("entries.title")}
       </Heading>
       <ol className="divide-y">
-        {entries.slice(0, isWhole ? undefined : SHORT).map((entry) => (
+        {told.slice(0, isWhole ? undefined : SHORT).map((entry) => (
           <EntryLine key={entry.id} entry={entry} />
         ))}
       </ol>
-      {entries.length > SHORT && !isWhole && (
+      {told.length > SHORT && !isWhole && (
         <div className="flex justify-center border-t px-6 py-3">
           <Button
             size="small"

@@ -1,8 +1,9 @@
-import { Button, InlineTip, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminLoyaltyProgram } from "../../../../client"
 import { useUnsavedGuard } from "../../../hooks/use-unsaved-guard"
+import { ErrorTip } from "../../error-tip"
 import { ActionsPart } from "./actions-part"
 import { EarningPart } from "./earning-part"
 import { HeadPart } from "./head-part"
@@ -27,7 +28,6 @@ export const ProgramFormPage = ({
   ...start
 }: ProgramFormPageProps) => {
   const { t } = useTranslation("loyalty")
-  const { t: shared } = useTranslation("shared")
   const { form, head, setHead, save, ...state } = useProgramForm(start, onSaved)
   const { refused, refusals, isUnsaved, isPending, discard } = state
   const isNew = !start.id
@@ -55,16 +55,7 @@ export const ProgramFormPage = ({
         <ActionsPart form={form} />
         <SpendingParts form={form} />
         <div className="bg-ui-bg-base shadow-elevation-card-rest sticky bottom-0 z-10 flex flex-wrap items-center justify-end gap-3 rounded-lg px-6 py-3">
-          {refused && (
-            <InlineTip
-              variant="error"
-              label={shared("refused")}
-              role="alert"
-              className="w-full"
-            >
-              {refused}
-            </InlineTip>
-          )}
+          {refused && <ErrorTip error={refused} className="w-full" />}
           <Text
             size="small"
             className="text-ui-fg-subtle mr-auto"

@@ -95,14 +95,15 @@ export function useProgramForm(
     ...{ form, head, setHead, save, discard, isUnsaved, isPending },
     /** How often it was refused, and why last, without names of places. */
     refusals,
-    refused: error && (wordsOf(error) || error.message),
+    refused: error && withoutPlaces(error),
   }
 }
 
-const wordsOf = (refused: Error) =>
-  refused instanceof Refusal
-    ? [...new Set(refused.details.map(({ message }) => message))].join(" · ")
-    : ""
+function withoutPlaces(refused: Error) {
+  const details = refused instanceof Refusal ? refused.details : []
+  const words = [...new Set(details.map(({ message }) => message))].join(" · ")
+  return words ? new Error(words) : refused
+}
 
 /** By the place of the field. */
 function errorsOf(refused: Error): Record<string, string> {

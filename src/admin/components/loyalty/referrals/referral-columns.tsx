@@ -2,18 +2,23 @@ import { createDataTableColumnHelper, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminLoyaltyReferral } from "../../../../client"
 import { Moment } from "../../moment"
+import { RowButton } from "../../row-button"
 import { ReferralBadge } from "./referral-badge"
 import { ReferralPerson } from "./referral-person"
 import { useFindingWords } from "./use-finding-words"
 
 const column = createDataTableColumnHelper<AdminLoyaltyReferral>()
 
-export function useReferralColumns() {
+export function useReferralColumns(open: (id: string) => void) {
   const { t } = useTranslation("loyalty")
   return [
     column.accessor("status", {
       header: t("referrals.columns.status"),
-      cell: ({ getValue }) => <ReferralBadge status={getValue()} />,
+      cell: ({ row: { original } }) => (
+        <RowButton onOpen={() => open(original.id)}>
+          <ReferralBadge status={original.status} />
+        </RowButton>
+      ),
     }),
     column.accessor("friend", {
       header: t("referrals.columns.friend"),

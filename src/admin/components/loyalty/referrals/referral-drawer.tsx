@@ -5,9 +5,11 @@ import {
   useReferral,
   useReleaseReferral,
 } from "../../../hooks/loyalty-referrals"
+import { useErrorToast } from "../../../hooks/use-error-toast"
 import { DetailDrawer } from "../../detail-drawer"
 import { ReferralFacts } from "./referral-facts"
 import { ReferralHistory } from "./referral-history"
+import { useReferralSides } from "./use-referral-sides"
 import { useFindingWords } from "./use-finding-words"
 
 const OPEN = ["signed_up", "qualified", "held"]
@@ -25,17 +27,20 @@ export const ReferralDrawer = ({
   onReject,
 }: ReferralDrawerProps) => {
   const { t } = useTranslation("loyalty")
+  const tellError = useErrorToast()
+  const query = useReferral(id)
+  const sidesOf = useReferralSides()
   const { mutate, isPending } = useReleaseReferral(id)
   const release = () =>
     mutate(undefined, {
       onSuccess: () => toast.success(t("referrals.release.done")),
-      onError: ({ message }) => toast.error(message),
+      onError: tellError,
     })
   return (
     <DetailDrawer
       title={t("referrals.detail")}
-      description={id}
-      query={useReferral(id)}
+      description={query.data ? sidesOf(query.data) : ""}
+      query={query}
       onClose={onClose}
       footer={({ status }) => (
         <>
@@ -81,7 +86,10 @@ const Findings = ({ referral }: { referral: AdminLoyaltyReferralDetail }) => {
             <li key={`${finding.rule} ${finding.like}`}>{inWords(finding)}</li>
           ))}
         </ul>
-        <p className="mt-2">{t("referrals.findings.hint")}</p>
+        <p className="mt-2">
+          {t("referrals.findings.hint")}
+          {status === "held" && ` ${t("referrals.findings.held")}`}
+        </p>
       </InlineTip>
     </div>
   )

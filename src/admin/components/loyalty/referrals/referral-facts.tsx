@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminLoyaltyReferralDetail } from "../../../../client"
 import { useCounted } from "../../../hooks/use-counted"
+import { useMoney } from "../../../hooks/use-money"
 import { exactTime } from "../../../lib/time"
 import { Fact, Facts } from "../../facts"
 import { ReferralBadge } from "./referral-badge"
@@ -15,6 +16,7 @@ export const ReferralFacts = ({
 }) => {
   const { t, i18n } = useTranslation("loyalty")
   const counted = useCounted()
+  const money = useMoney()
   const { order_id, order_display_id, rewards_at, expires_at } = referral
   const exact = (at: unknown) => exactTime(new Date(String(at)), i18n.language)
   const minimum = Object.entries(referral.order_minimum_amounts ?? {})
@@ -33,9 +35,7 @@ export const ReferralFacts = ({
       </Fact>
       {minimum.length > 0 && (
         <Fact name={t("referrals.minimum")}>
-          {minimum
-            .map(([code, amount]) => `${amount} ${code.toUpperCase()}`)
-            .join(", ")}
+          {minimum.map(([code, amount]) => money(code, amount)).join(", ")}
         </Fact>
       )}
       <Fact name={t("referrals.order")}>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { AdminLoyaltyReferralDetail } from "../../../../client"
 import { History } from "../../history"
+import { By } from "../by"
 
 type Change = AdminLoyaltyReferralDetail["changes"][number]
 
@@ -30,6 +31,7 @@ export const ReferralHistory = ({
         key: change.id,
         at: String(change.occurred_at),
         text: textOf(change),
+        by: change.actor_type === "user" && <By userId={change.actor_id} />,
         detail: change.reason && t(`referrals.reasons.${change.reason}`),
       }))}
     />

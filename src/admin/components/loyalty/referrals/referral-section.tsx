@@ -34,7 +34,7 @@ export const ReferralSection = () => {
   const query = useReferrals(filter === "all" ? {} : { status: filter })
   const table = useDataTable({
     data: query.data?.pages.flatMap((page) => page.loyalty_referrals) ?? [],
-    columns: useReferralColumns(),
+    columns: useReferralColumns((id) => setOpened({ id })),
     getRowId: ({ id }) => id,
     isLoading: query.isLoading,
     onRowClick: (_, { id }) => setOpened({ id }),

@@ -5,6 +5,7 @@ import type { AdminLoyaltyClaim } from "../../../../client"
 import { useReturnClaim } from "../../../hooks/loyalty-rewards"
 import { useBenefitWords } from "../../../hooks/use-benefit-words"
 import { useCounted } from "../../../hooks/use-counted"
+import { useErrorToast } from "../../../hooks/use-error-toast"
 import { Moment } from "../../moment"
 import { ClaimBadge } from "./claim-badge"
 
@@ -65,6 +66,7 @@ export const ClaimLine = ({ claim }: { claim: AdminLoyaltyClaim }) => {
 
 function useTakingBack({ id, name, points }: AdminLoyaltyClaim) {
   const { t } = useTranslation("loyalty")
+  const tellError = useErrorToast()
   const { t: shared } = useTranslation("shared")
   const counted = useCounted()
   const prompt = usePrompt()
@@ -81,7 +83,7 @@ function useTakingBack({ id, name, points }: AdminLoyaltyClaim) {
     if (isWanted) {
       mutate(id, {
         onSuccess: () => toast.success(t("claims.take_back.done")),
-        onError: ({ message }) => toast.error(message),
+        onError: tellError,
       })
     }
   }

@@ -7,6 +7,7 @@ import {
   useRewards,
   type RewardVerb,
 } from "../../../hooks/loyalty-rewards"
+import { useErrorToast } from "../../../hooks/use-error-toast"
 import { usePages } from "../../../hooks/use-pages"
 import { ListSection } from "../../list-section"
 import { useRewardColumns } from "./reward-columns"
@@ -69,6 +70,7 @@ export const RewardSection = () => {
 /** Asks before members see it, and before they do no longer. */
 function useMoving() {
   const { t } = useTranslation("loyalty")
+  const tellError = useErrorToast()
   const { t: shared } = useTranslation("shared")
   const prompt = usePrompt()
   const { mutate } = useMoveReward()
@@ -85,7 +87,7 @@ function useMoving() {
         { id, verb },
         {
           onSuccess: () => toast.success(t(`rewards.${verb}.done`)),
-          onError: ({ message }) => toast.error(message),
+          onError: tellError,
         }
       )
     }

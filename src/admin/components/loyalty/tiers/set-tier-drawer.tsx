@@ -7,6 +7,7 @@ import { useSetTier, useTiers } from "../../../hooks/loyalty-tiers"
 import { Choice } from "../../choice"
 import { Field } from "../../field"
 import { FormDrawer } from "../../form-drawer"
+import { settableTiers } from "./settable-tiers"
 
 type Reason = AdminLoyaltyAccountsTierBody["reason"]
 
@@ -60,10 +61,15 @@ export const SetTierDrawer = ({ account, onClose }: SetTierDrawerProps) => {
             label={t("tiers.set.tier")}
             prompt={t("tiers.set.choose")}
             value={key}
-            options={tiers.map((tier) => ({
-              value: tier.key,
-              label: tier.name,
-            }))}
+            options={settableTiers(tiers, account.tier_points).map(
+              ({ key: value, name }) => ({
+                value,
+                label:
+                  value === account.tier?.key
+                    ? t("tiers.set.present", { name })
+                    : name,
+              })
+            )}
             onChange={setKey}
           />
         )}

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next"
 import type { AdminLoyaltyTierChange } from "../../../../client"
 import { useTierChanges, useTierNames } from "../../../hooks/loyalty-tiers"
 import { useCounted } from "../../../hooks/use-counted"
+import { useLastDay } from "../../../hooks/use-last-day"
 import { useLoyaltyWords } from "../../../hooks/use-loyalty-words"
-import { exactTime } from "../../../lib/time"
 import { LoadError } from "../../load-error"
 import { Moment } from "../../moment"
 import { By } from "../by"
@@ -45,7 +45,8 @@ export const TierChanges = ({ customerId }: { customerId: string }) => {
 }
 
 const TierChangeLine = ({ change }: { change: AdminLoyaltyTierChange }) => {
-  const { t, i18n } = useTranslation("loyalty")
+  const { t } = useTranslation("loyalty")
+  const lastDay = useLastDay()
   const words = useLoyaltyWords()
   const counted = useCounted()
   const nameOf = useTierNames()
@@ -70,8 +71,8 @@ const TierChangeLine = ({ change }: { change: AdminLoyaltyTierChange }) => {
         </Text>
         {grace_until && (
           <Text size="xsmall" className="text-ui-fg-muted">
-            {t("tiers.grace_until", {
-              date: exactTime(new Date(grace_until), i18n.language),
+            {t(`tiers.${change.change === "set" ? "kept" : "grace"}_until`, {
+              date: lastDay(grace_until),
             })}
           </Text>
         )}

@@ -4,6 +4,7 @@ import { Link } from "react-router-dom"
 import type { AdminLoyaltyTier } from "../../../../client"
 import { useChosen } from "../../../hooks/loyalty-choices"
 import { useCounted } from "../../../hooks/use-counted"
+import { RowActions } from "../../row-actions"
 import { Truncated } from "../../truncated"
 
 const column = createDataTableColumnHelper<AdminLoyaltyTier>()
@@ -60,14 +61,22 @@ export function useTierColumns(
         <Group group={groups.find(({ id }) => id === getValue())} />
       ),
     }),
-    column.action({
-      actions: ({ row: { original } }) => [
-        { label: t("tiers.edit.action"), onClick: () => edit(original) },
-        {
-          label: t("tiers.remove.action"),
-          onClick: () => void remove(original),
-        },
-      ],
+    column.display({
+      id: "action",
+      cell: ({ row: { original } }) => (
+        <RowActions
+          actions={[
+            { label: t("tiers.edit.action"), onClick: () => edit(original) },
+            {
+              label: t("tiers.remove.action"),
+              refusal: original.members
+                ? t("tiers.remove.has_members", { count: original.members })
+                : undefined,
+              onClick: () => void remove(original),
+            },
+          ]}
+        />
+      ),
     }),
   ]
 }

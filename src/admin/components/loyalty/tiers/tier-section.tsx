@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminLoyaltyTier } from "../../../../client"
 import { useDeleteTier, useTiers } from "../../../hooks/loyalty-tiers"
+import { useErrorToast } from "../../../hooks/use-error-toast"
 import { ListSection } from "../../list-section"
 import { useTierColumns } from "./tier-columns"
 import { TierDrawer } from "./tier-drawer"
@@ -59,6 +60,7 @@ export const TierSection = () => {
 /** Asks before a tier goes; why one has to stay is the server's to say. */
 function useRemoval() {
   const { t } = useTranslation("loyalty")
+  const tellError = useErrorToast()
   const { t: shared } = useTranslation("shared")
   const prompt = usePrompt()
   const { mutateAsync } = useDeleteTier()
@@ -76,7 +78,7 @@ function useRemoval() {
       await mutateAsync(id)
       toast.success(t("tiers.remove.done"))
     } catch (error) {
-      toast.error((error as Error).message)
+      tellError(error)
     }
   }
 }

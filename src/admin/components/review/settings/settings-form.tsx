@@ -1,6 +1,7 @@
-import { Button, InlineTip, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
+import { ErrorTip } from "../../error-tip"
 import { PolicyPreview } from "./policy-preview"
 import type { ReviewSettings } from "./settings-draft"
 import { SettingsParts } from "./settings-parts"
@@ -19,7 +20,6 @@ export const SettingsFormPage = ({
   onUnsaved,
 }: SettingsFormPageProps) => {
   const { t } = useTranslation("review")
-  const { t: shared } = useTranslation("shared")
   const { form, save, discard, settings, ...state } = useSettingsForm(
     saved,
     salesChannelId
@@ -38,16 +38,7 @@ export const SettingsFormPage = ({
       <div className="flex min-w-0 flex-col gap-3">
         <SettingsParts form={form} />
         <div className="bg-ui-bg-base shadow-elevation-card-rest sticky bottom-0 z-10 flex flex-wrap items-center justify-end gap-3 rounded-lg px-6 py-3">
-          {error && (
-            <InlineTip
-              variant="error"
-              label={shared("refused")}
-              role="alert"
-              className="w-full"
-            >
-              {error.message}
-            </InlineTip>
-          )}
+          {error && <ErrorTip error={error} className="w-full" />}
           <Text
             size="small"
             className="text-ui-fg-subtle mr-auto"
