@@ -12,7 +12,15 @@ export const loyaltyReplay: typeof english = {
     this: "Diese Fassung",
     live: "Geltende Fassung",
     orders: "Bestellungen",
-    costs: "Erwartete Kosten {{costs}}",
+    costs: "Erwartete Kosten: {{costs}}",
+    difference: "Unterschied",
+    costs_more: "etwa {{amount}} mehr",
+    costs_less: "etwa {{amount}} weniger",
+    costs_same: "gleich",
+    outcome:
+      "Über frühere Bestellungen ({{days}}): {{winners}} bekommen mehr, {{losers}} weniger; erwartete Kosten: {{costs}}.",
+    outdated:
+      "Zuletzt wurde für einen anderen Zeitraum gerechnet oder für den Entwurf vor den Änderungen. Rechnen Sie neu durch.",
     nothing_live: "Keine Fassung gilt",
     winners: "Mitglieder, die mehr bekommen",
     winners_hint: "Nach dieser Fassung als nach der geltenden",

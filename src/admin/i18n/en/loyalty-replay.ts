@@ -11,7 +11,15 @@ export const loyaltyReplay = {
     this: "This version",
     live: "Live version",
     orders: "Orders",
-    costs: "Expected cost {{costs}}",
+    costs: "Expected cost: {{costs}}",
+    difference: "Difference",
+    costs_more: "about {{amount}} more",
+    costs_less: "about {{amount}} less",
+    costs_same: "the same",
+    outcome:
+      "Replayed over past orders ({{days}}): {{winners}} get more, {{losers}} less; expected cost: {{costs}}.",
+    outdated:
+      "The last replay was of another period, or of the draft before it was changed. Replay again.",
     nothing_live: "No version is live",
     winners: "Members who get more",
     winners_hint: "By this version than by the live one",
