@@ -37,7 +37,7 @@ export const ProgramFormPage = ({
   useEffect(() => {
     const wrong = box.current?.querySelector<HTMLElement>("[aria-invalid=true]")
     wrong?.focus({ preventScroll: true })
-    wrong?.scrollIntoView({ block: "nearest" })
+    wrong?.scrollIntoView({ block: "center" })
   }, [refusals])
   return (
     <form
@@ -47,7 +47,7 @@ export const ProgramFormPage = ({
         event.preventDefault()
         save()
       }}
-      className="isolate grid items-start gap-3 [&_input]:scroll-my-40 xl:grid-cols-[minmax(0,1fr)_26rem]"
+      className="isolate grid items-start gap-3 xl:grid-cols-[minmax(0,1fr)_26rem]"
     >
       <div className="flex min-w-0 flex-col gap-3">
         {isNew && <HeadPart form={form} head={head} onChange={setHead} />}
