@@ -39,6 +39,8 @@ export const loyaltyReplay: typeof english = {
       "Was der Shop seinen Mitgliedern an Punkten schuldet, Monat für Monat.",
     month: "Monat",
     csv: "Als CSV speichern",
+    choice: "{{month}} · {{status}}",
+    close_first: "Zuerst {{month}} abschließen",
     not_over: "Der Monat ist noch nicht vorbei",
     closed: "Abgeschlossen",
     open: "Offen",
@@ -55,10 +57,19 @@ export const loyaltyReplay: typeof english = {
       adjusted: "Von Hand geändert",
     },
     currency: "Währung",
-    fair_value: "Wert des Endbestands",
-    expected_breakage: "Davon löst niemand ein",
-    revenue: "Umsatz des Monats",
-    deferred_closing: "Am Ende abgegrenzt",
+    fair_value: "Wert am Ende",
+    expected_breakage: "Verfällt voraussichtlich",
+    deferred_opening: "Abgegrenzt am Anfang",
+    deferred_added: "+ hinzugekommen",
+    revenue: "− Umsatz",
+    deferred_closing: "= abgegrenzt am Ende",
+    hints: {
+      fair_value: "Wert am Ende: was Mitglieder haben, lösten sie alles ein.",
+      expected_breakage:
+        "Verfällt voraussichtlich: der Teil davon, den nach Erfahrung niemand einlöst. Mitglieder dürfen es weiterhin.",
+      deferred:
+        "Abgegrenzt: Geld aus Verkäufen, das erst Umsatz wird, wenn seine Punkte eingelöst sind oder verfallen.",
+    },
     basis: {
       history:
         "Nach der Geschichte dieses Shops verfallen {{percent}} % aller Punkte.",
