@@ -18,7 +18,7 @@ export const loyaltyReplay: typeof english = {
     costs_less: "etwa {{amount}} weniger",
     costs_same: "gleich",
     outcome:
-      "Über frühere Bestellungen ({{days}}): {{winners}} bekommen mehr, {{losers}} weniger; erwartete Kosten: {{costs}}.",
+      "Über die Bestellungen der letzten {{count}} Tage: {{winners}} bekommen mehr, {{losers}} weniger; erwartete Kosten: {{costs}}.",
     outdated:
       "Zuletzt wurde für einen anderen Zeitraum gerechnet oder für den Entwurf vor den Änderungen. Rechnen Sie neu durch.",
     nothing_live: "Keine Fassung gilt",
@@ -66,7 +66,7 @@ export const loyaltyReplay: typeof english = {
     hints: {
       fair_value: "Wert am Ende: was Mitglieder haben, lösten sie alles ein.",
       expected_breakage:
-        "Verfällt voraussichtlich: der Teil davon, den nach Erfahrung niemand einlöst. Mitglieder dürfen es weiterhin.",
+        "Verfällt voraussichtlich: der Teil davon, den nach Erfahrung niemand einlöst. Mitglieder dürfen ihn weiter einlösen.",
       deferred:
         "Abgegrenzt: Geld aus Verkäufen, das erst Umsatz wird, wenn seine Punkte eingelöst sind oder verfallen.",
     },

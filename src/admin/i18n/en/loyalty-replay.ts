@@ -17,7 +17,7 @@ export const loyaltyReplay = {
     costs_less: "about {{amount}} less",
     costs_same: "the same",
     outcome:
-      "Replayed over past orders ({{days}}): {{winners}} get more, {{losers}} less; expected cost: {{costs}}.",
+      "Over the orders of the last {{count}} days: {{winners}} get more, {{losers}} less; expected cost: {{costs}}.",
     outdated:
       "The last replay was of another period, or of the draft before it was changed. Replay again.",
     nothing_live: "No version is live",
@@ -65,7 +65,7 @@ export const loyaltyReplay = {
       fair_value:
         "Worth at the end: what members have, if they spent all of it.",
       expected_breakage:
-        "Expected to expire: the part of it that, by experience, nobody spends. Members still may.",
+        "Expected to expire: the part of it that, by experience, nobody spends. Members still may spend it.",
       deferred:
         "Deferred: money from sales that becomes revenue only when its points are spent or expire.",
     },

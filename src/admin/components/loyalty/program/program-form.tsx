@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminLoyaltyProgram } from "../../../../client"
 import { useUnsavedGuard } from "../../../hooks/use-unsaved-guard"
+import { showInMiddle } from "../../../lib/show-in-middle"
 import { ActionsPart } from "./actions-part"
 import { EarningPart } from "./earning-part"
 import { HeadPart } from "./head-part"
@@ -36,8 +37,10 @@ export const ProgramFormPage = ({
   const box = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const wrong = box.current?.querySelector<HTMLElement>("[aria-invalid=true]")
-    wrong?.focus({ preventScroll: true })
-    wrong?.scrollIntoView({ block: "center" })
+    if (wrong) {
+      wrong.focus({ preventScroll: true })
+      showInMiddle(wrong)
+    }
   }, [refusals])
   return (
     <form

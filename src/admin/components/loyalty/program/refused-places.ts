@@ -29,6 +29,11 @@ const PARTS = [
   [/^(?:tiers\.|time_zone$)/, "tiers"],
 ] as const
 
+const ORDER = [
+  ...["head", "rules", "basis", "actions", "redemption", "expiry", "tiers"],
+]
+const RULES_MAX = 50
+
 /** Where on the page a place is: a rule by its number, else a part. */
 export function partOf(place: string) {
   const [, index] = /^earning\.rules\.(\d+)/.exec(place) ?? []
@@ -36,4 +41,13 @@ export function partOf(place: string) {
   return index === undefined
     ? { part: known?.[1] ?? ("head" as const) }
     : { rule: Number(index) + 1 }
+}
+
+/** Rules by their number, then the parts as they follow on the page. */
+export const inPageOrder = (places: readonly string[]) =>
+  [...places].sort((one, other) => rankOf(one) - rankOf(other))
+
+function rankOf(place: string) {
+  const { rule, part } = partOf(place)
+  return part ? RULES_MAX + ORDER.indexOf(part) : rule
 }

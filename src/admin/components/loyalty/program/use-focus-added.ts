@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react"
+import { showInMiddle } from "../../../lib/show-in-middle"
 
 /**
  * Leads to what was just added to a list of sections: its first field has the
@@ -17,8 +18,10 @@ export function useFocusAdded<Box extends HTMLElement>() {
         .filter(({ tagName }) => tagName === "SECTION")
         .at(-1)
       const field = added?.querySelector<HTMLElement>("input, [role=combobox]")
-      field?.focus({ preventScroll: true })
-      field?.scrollIntoView({ block: "center" })
+      if (field) {
+        field.focus({ preventScroll: true })
+        showInMiddle(field)
+      }
     })
     return () => clearTimeout(timer)
   }, [additions])

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { Refusal } from "../../../lib/explained-api"
-import { partOf } from "./refused-places"
+import { inPageOrder, partOf } from "./refused-places"
 
 /** Which fields are still to be mended; each says itself what is wrong. */
 export function useRefusedWords() {
@@ -19,7 +19,7 @@ export function useRefusedWords() {
       ? undefined
       : t("program.attention", {
           count: places.length,
-          where: [...new Set(places.map(nameOf))].join(", "),
+          where: [...new Set(inPageOrder(places).map(nameOf))].join(", "),
         })
   }
 }

@@ -23,22 +23,26 @@ export function useReplayWords() {
       ? points
       : `${points} (${percent.format((mine - live) / live)})`
   }
-  /** "about €20.00 more" */
+  /** "about €20.00 + $5.00 more" */
   function costs(all: Costs) {
-    const changed = all.filter(({ amount }) => Number(amount) !== 0)
+    const told = [
+      ["replay.costs_more", all.filter(({ amount }) => Number(amount) > 0)],
+      ["replay.costs_less", all.filter(({ amount }) => Number(amount) < 0)],
+    ] as const
+    const changed = told.filter(([, some]) => some.length > 0)
     return changed.length === 0
       ? t("replay.costs_same")
-      : changed.map(costOf).join(", ")
+      : changed.map(([key, some]) => t(key, { amount: sum(some) })).join(", ")
   }
-  function costOf({ currency_code, amount }: Costs[number]) {
-    const isMore = Number(amount) > 0
-    return t(isMore ? "replay.costs_more" : "replay.costs_less", {
-      amount: money(currency_code, Math.abs(Number(amount))),
-    })
-  }
+  const sum = (some: Costs) =>
+    some
+      .map(({ currency_code, amount }) =>
+        money(currency_code, Math.abs(Number(amount)))
+      )
+      .join(" + ")
   const outcome = (replay: LoyaltyReplay, days: number) =>
     t("replay.outcome", {
-      days: t("replay.last_days", { count: days }),
+      count: days,
       winners: counted.plain(replay.winners),
       losers: counted.plain(replay.losers),
       costs: costs(replay.difference.costs),

@@ -1,5 +1,5 @@
 import { decimalOf } from "../place"
-import { errorsOf, partOf, withoutBelow } from "../refused-places"
+import { errorsOf, inPageOrder, partOf, withoutBelow } from "../refused-places"
 
 describe("what the server refused", () => {
   it("is said by the first sentence for a place, as later ones follow from it", () => {
@@ -38,6 +38,13 @@ describe("what the server refused", () => {
     ["name", { part: "head" }],
   ])("is told by where it stands on the page: %s", (place, where) => {
     expect(partOf(place)).toEqual(where)
+  })
+})
+
+describe("places", () => {
+  it("are told in the order of the page", () => {
+    const places = ["clawback", "earning.rules.3.name", "earning.rules.0.name"]
+    expect(inPageOrder(places)).toEqual([...places].reverse())
   })
 })
 
