@@ -158,7 +158,7 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
   it("drafts a programme from the active one, and activates it", async () => {
     await withBrowser(async (browser) => {
       const { page } = await admin.open(browser, "/loyalty/programs")
-      await page.getByRole("link", { name: "Muted Points" }).click()
+      await page.getByRole("link", { name: "Muted Points, version 1" }).click()
       await page.getByText("100 points are worth").waitFor()
       await page.screenshot({ path: picturePath("loyalty-program") })
       await page
@@ -171,7 +171,10 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
       await page.getByText("100 points are worth €2.00").waitFor()
       await page.getByLabel("In steps of").fill("30")
       await page.getByRole("button", { name: "Save draft" }).click()
-      await page.getByText("the next possible minimum is 120").first().waitFor()
+      await page.getByText("the next possible minimum is 120").waitFor()
+      await page
+        .getByText("1 field needs attention: Paying with points")
+        .waitFor()
       expect(
         await page
           .getByLabel("Fewest points to pay with")
@@ -179,12 +182,28 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
       ).toBe("true")
       await page.screenshot({ path: picturePath("loyalty-editor") })
       await page.getByLabel("In steps of").fill("10")
+      const rule = page.getByRole("region", { name: "Rule 1", exact: true })
+      await rule.getByLabel("Add a condition").click()
+      await page.getByRole("option", { name: "Campaign" }).click()
+      await page.waitForFunction(
+        () => document.activeElement?.getAttribute("type") === "datetime-local"
+      )
+      await page.getByRole("button", { name: "Save draft" }).click()
+      await rule.getByText("A date and a time").first().waitFor()
+      await page.getByText("2 fields need attention: Rule 1").waitFor()
+      await page.screenshot({ path: picturePath("loyalty-editor-refused") })
+      await rule
+        .getByRole("button", { name: "Remove the condition Campaign" })
+        .click()
       await page.getByRole("button", { name: "Save draft" }).click()
       await page.getByRole("heading", { name: "version 2" }).waitFor()
       await page.getByText("Everything is saved").waitFor()
+      await page.getByRole("button", { name: "Replay" }).click()
+      await page.getByText("Members who get more").waitFor()
       await page.getByRole("button", { name: "Activate" }).click()
       const prompt = page.getByRole("alertdialog")
       await prompt.getByText("Muted Points, version 1, retires").waitFor()
+      await prompt.getByText("get more, 0 less; expected cost").waitFor()
       await page.screenshot({ path: picturePath("loyalty-activate") })
       await prompt.getByRole("button", { name: "Activate" }).click()
       await page.getByText("Members earn by this version now").waitFor()
@@ -216,10 +235,18 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
       expect(mine).toMatch(/€[1-9]/)
       expect(live).not.toBe(mine)
       await page.getByRole("cell", { name: "cashmere" }).waitFor()
+      const tiers = await page
+        .locator("tbody tr td:first-child")
+        .allTextContents()
+      expect(tiers.indexOf("Wool")).toBeLessThan(tiers.indexOf("Cashmere"))
       await page.screenshot({
         path: picturePath("loyalty-replay"),
         fullPage: true,
       })
+      await page.getByLabel("Period").click()
+      await page.getByRole("option", { name: "Last 30 days" }).click()
+      await page.getByText("of another period").waitFor()
+      expect(await page.getByText("Members who get more").count()).toBe(0)
       expect(complaints).toEqual([])
     })
   })
@@ -232,6 +259,8 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
         "/loyalty/liability"
       )
       await page.getByText("The figures may still change").waitFor()
+      const closing = page.getByRole("button", { name: "Close the month" })
+      expect(await closing.isDisabled()).toBe(true)
       await page.getByLabel("Month").click()
       await page.getByRole("option", { name: nameOf(month) }).click()
       await page.getByText("The figures may still change").waitFor()

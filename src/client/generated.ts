@@ -822,6 +822,15 @@ export interface Loyalty {
   }[]
 }
 
+export interface LoyaltyBookMonths {
+  /** That of the first entry; until then the one that is. */
+  first_month: string
+  /** On the shop's calendar. */
+  current_month: string
+  /** Also while it is not over. */
+  next_to_close: string
+}
+
 export interface LoyaltyClaim {
   id: string
   reward_id: string
@@ -2179,6 +2188,7 @@ export interface AdminLoyaltyMonthsListAnswer {
   count: number
   limit: number
   offset: number
+  book: LoyaltyBookMonths
 }
 
 export type AdminLoyaltyMonthsCloseBody = Record<string, never>
@@ -4038,7 +4048,7 @@ export function createClient(fetcher: Fetcher) {
         /**
          * List the closed months of the points book
          *
-         * The newest first, as they were closed.
+         * The newest first, as they were closed, with the months that the book has.
          *
          * `GET /admin/loyalty-months`
          */

@@ -170,6 +170,20 @@ withShop(({ api, getContainer, dbConfig }) => {
     expect(told[0]).toEqual({ id: loyalty_month.id })
   })
 
+  it("says with which month the book begins, and which is the next to close", async () => {
+    const now = monthOf(new Date(), "UTC")
+    expect((await list()).book).toEqual({
+      ...{ first_month: now, current_month: now, next_to_close: now },
+    })
+    await buildBook()
+    const book = { first_month: FIRST, current_month: THIS_MONTH }
+    expect((await list()).book).toEqual({ ...book, next_to_close: FIRST })
+    await close(FIRST)
+    expect((await list()).book).toEqual({
+      ...{ ...book, next_to_close: nextMonth(FIRST) },
+    })
+  })
+
   it("closes nothing while the proof fails, and names why", async () => {
     await buildBook()
     await damage("update loyalty_points_balance set amount = 771")

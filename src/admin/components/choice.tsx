@@ -8,6 +8,7 @@ interface ChoiceProps<Value extends string> {
   onChange: (value: Value) => void
   /** Shown as long as nothing is chosen. */
   prompt?: string
+  isInvalid?: boolean
 }
 
 /** Picks one of a few, such as what a list shows. */
@@ -18,6 +19,7 @@ export function Choice<Value extends string>({
   options,
   onChange,
   prompt,
+  isInvalid,
 }: ChoiceProps<Value>) {
   return (
     <Select
@@ -25,7 +27,12 @@ export function Choice<Value extends string>({
       value={value}
       onValueChange={(chosen) => onChange(chosen as Value)}
     >
-      <Select.Trigger id={id} aria-label={label} className="min-w-44 w-auto">
+      <Select.Trigger
+        id={id}
+        aria-label={label}
+        aria-invalid={isInvalid}
+        className="min-w-44 w-auto"
+      >
         <Select.Value placeholder={prompt} />
       </Select.Trigger>
       <Select.Content>

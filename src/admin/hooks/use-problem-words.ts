@@ -7,7 +7,10 @@ export function useProblemWords() {
   return (message: string) => {
     const problem = plainProblem(message)
     return problem
-      ? t(`problems.${problem.name}`, { limit: problem.limit })
+      ? t(`problems.${problem.name}`, {
+          limit: problem.limit,
+          most: problem.most,
+        })
       : message
   }
 }

@@ -2,9 +2,10 @@ import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { hashChain } from "../../lib/hash-chain"
 import { transactionOf } from "../../lib/knex"
-import { monthBounds, monthOf, nextMonth } from "./domain/dates"
+import { readBookMonths } from "./book-months"
+import { monthBounds, nextMonth } from "./domain/dates"
 import type { MonthFigures } from "./domain/liability"
-import { bookZone, firstEntryAt, lastClosed, type MonthRow } from "./month-rows"
+import { bookZone, lastClosed, type MonthRow } from "./month-rows"
 import { computeLiability } from "./reading-liability"
 import type { LoyaltyActor, SqlContext } from "./types"
 
@@ -74,18 +75,17 @@ export async function findClosed(
       return known
     }
   }
-  const begun = (await firstEntryAt(knex)) ?? now
-  const next = last ? nextMonth(last.month) : monthOf(begun, time_zone)
+  const { next_to_close } = await readBookMonths(knex, now)
   if (ends_at > now) {
     throw refused(
       "not_over",
       `The month ${month} is not over: close it from ${nextMonth(month)}-01 on, as the calendar in ${time_zone} says`
     )
   }
-  if (month !== next) {
+  if (month !== next_to_close) {
     throw refused(
       "out_of_order",
-      `The month ${month} cannot be closed now; the next to close is ${next}`
+      `The month ${month} cannot be closed now; the next to close is ${next_to_close}`
     )
   }
   return undefined

@@ -4,6 +4,7 @@ import {
   MedusaContext,
 } from "@medusajs/framework/utils"
 import { knexOf } from "../../lib/knex"
+import { readBookMonths } from "./book-months"
 import { closeMonth, findClosed, type MonthToClose } from "./closing-month"
 import { readLiability, type LiabilityQuery } from "./reading-liability"
 import { readBreakage } from "./ended-lots"
@@ -18,6 +19,12 @@ export default class LoyaltyClosingService extends LoyaltyRewardService {
     @MedusaContext() context: SqlContext = {}
   ) {
     return readLiability(knexOf(context), query)
+  }
+
+  /** Which months the book has, and which is the next to close. */
+  @InjectManager()
+  async readBookMonths(now: Date, @MedusaContext() context: SqlContext = {}) {
+    return readBookMonths(knexOf(context), now)
   }
 
   /** What of all points is expected to expire, by what had before `at`. */

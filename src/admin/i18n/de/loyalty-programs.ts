@@ -40,6 +40,8 @@ export const loyaltyPrograms: typeof english = {
     save: "Speichern",
     save_draft: "Entwurf speichern",
     saved: "Der Entwurf ist gespeichert",
+    attention_one: "{{count}} Feld ist zu prüfen: {{where}}",
+    attention_other: "{{count}} Felder sind zu prüfen: {{where}}",
     save_first: "Speichern Sie zuerst Ihre Änderungen",
     activate: {
       action: "In Kraft setzen",
@@ -135,7 +137,7 @@ export const loyaltyPrograms: typeof english = {
       per_amounts: { label: "Für je diese Beträge", hint: amounts },
       factor: {
         label: "Faktor",
-        hint: "Etwa 1.5. Er vervielfacht Punkte je Betrag.",
+        hint: "Etwa 1,5. Er vervielfacht Punkte je Betrag. Mehrere addieren sich: 1,5 und 2 ergeben 2,5.",
       },
       per: { label: "Je" },
       tier_keys: {

@@ -12,9 +12,17 @@ export const loyaltyReplay: typeof english = {
     this: "Diese Fassung",
     live: "Geltende Fassung",
     orders: "Bestellungen",
-    costs: "Erwartete Kosten {{costs}}",
     uncosted:
       "nicht enthalten: {{points}} aus Bestellungen in Währungen, in denen Punkte keinen Wert haben",
+    costs: "Erwartete Kosten: {{costs}}",
+    difference: "Unterschied",
+    costs_more: "etwa {{amount}} mehr",
+    costs_less: "etwa {{amount}} weniger",
+    costs_same: "gleich",
+    outcome:
+      "Über die Bestellungen der letzten {{count}} Tage: {{winners}} bekommen mehr, {{losers}} weniger; erwartete Kosten: {{costs}}.",
+    outdated:
+      "Zuletzt wurde für einen anderen Zeitraum gerechnet oder für den Entwurf vor den Änderungen. Rechnen Sie neu durch.",
     nothing_live: "Keine Fassung gilt",
     winners: "Mitglieder, die mehr bekommen",
     winners_hint: "Nach dieser Fassung als nach der geltenden",
@@ -33,6 +41,8 @@ export const loyaltyReplay: typeof english = {
       "Was der Shop seinen Mitgliedern an Punkten schuldet, Monat für Monat.",
     month: "Monat",
     csv: "Als CSV speichern",
+    choice: "{{month}} · {{status}}",
+    close_first: "Zuerst {{month}} abschließen",
     not_over: "Der Monat ist noch nicht vorbei",
     closed: "Abgeschlossen",
     open: "Offen",
@@ -49,10 +59,19 @@ export const loyaltyReplay: typeof english = {
       adjusted: "Von Hand geändert",
     },
     currency: "Währung",
-    fair_value: "Wert des Endbestands",
-    expected_breakage: "Davon löst niemand ein",
-    revenue: "Umsatz des Monats",
-    deferred_closing: "Am Ende abgegrenzt",
+    fair_value: "Wert am Ende",
+    expected_breakage: "Verfällt voraussichtlich",
+    deferred_opening: "Abgegrenzt am Anfang",
+    deferred_added: "+ hinzugekommen",
+    revenue: "− Umsatz",
+    deferred_closing: "= abgegrenzt am Ende",
+    hints: {
+      fair_value: "Wert am Ende: was Mitglieder haben, lösten sie alles ein.",
+      expected_breakage:
+        "Verfällt voraussichtlich: der Teil davon, den nach Erfahrung niemand einlöst. Mitglieder dürfen ihn weiter einlösen.",
+      deferred:
+        "Abgegrenzt: Geld aus Verkäufen, das erst Umsatz wird, wenn seine Punkte eingelöst sind oder verfallen.",
+    },
     basis: {
       history:
         "Nach der Geschichte dieses Shops verfallen {{percent}} % aller Punkte.",

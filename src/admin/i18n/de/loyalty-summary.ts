@@ -14,6 +14,8 @@ export const loyaltySummary: typeof english = {
       multiply: "{{factor}}-fache Punkte",
       fixed_points: "{{points}} je {{per}}",
     },
+    factors:
+      "Faktoren addieren sich: {{one}} und {{other}} zusammen ergeben {{both}}-fache Punkte",
     conditions: {
       product_one: "auf {{count}} Produkt",
       product_other: "auf {{count}} Produkte",

@@ -19,6 +19,22 @@ export const shared: typeof english = {
     more_than: "Mehr als {{limit}}",
     at_most: "Höchstens {{limit}}",
     too_long: "Höchstens {{limit}} Zeichen",
+    between: "Eine ganze Zahl von {{limit}} bis {{most}}",
+    currency: "Mindestens eine Währung hinzufügen",
+    choose: "Mindestens eines wählen",
+    rule: "Eine Regel hinzufügen: ohne Regel sammelt niemand Punkte",
+    time_zone: "Der Name einer Zeitzone, etwa Europe/Berlin",
+    amount: "Ein Betrag, etwa 1,00",
+    digits: "Stellen nach dem Komma: höchstens {{limit}}",
+    factor: "Eine Zahl unter 100, etwa 1,25",
+    moment: "Ein Datum und eine Uhrzeit",
+    ends_after: "Später als der Beginn",
+    steps:
+      "Kein Vielfaches des Schritts; das nächste mögliche Minimum ist {{limit}}",
+    worthless:
+      "Die wenigsten Punkte zum Zahlen sind weniger wert als die kleinste Münze in {{limit}}",
+    unspendable:
+      "Punkte werden in {{limit}} gesammelt, sind dort aber nichts wert: Tragen Sie ihren Wert unter „Mit Punkten zahlen“ ein",
   },
   refused: "Das wurde abgelehnt",
   unsaved: {

@@ -39,6 +39,8 @@ export const loyaltyPrograms = {
     save: "Save",
     save_draft: "Save draft",
     saved: "The draft is saved",
+    attention_one: "{{count}} field needs attention: {{where}}",
+    attention_other: "{{count}} fields need attention: {{where}}",
     save_first: "Save your changes first",
     activate: {
       action: "Activate",
@@ -128,7 +130,7 @@ export const loyaltyPrograms = {
       per_amounts: { label: "For each of these amounts", hint: amounts },
       factor: {
         label: "Factor",
-        hint: "Such as 1.5. It multiplies points per amount.",
+        hint: "Such as 1.5. It multiplies points per amount. Several add up: 1.5 and 2 make 2.5.",
       },
       per: { label: "For each" },
       tier_keys: {

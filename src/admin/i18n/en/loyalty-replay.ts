@@ -11,9 +11,17 @@ export const loyaltyReplay = {
     this: "This version",
     live: "Live version",
     orders: "Orders",
-    costs: "Expected cost {{costs}}",
     uncosted:
       "not in it: {{points}} of orders in currencies in which points have no value",
+    costs: "Expected cost: {{costs}}",
+    difference: "Difference",
+    costs_more: "about {{amount}} more",
+    costs_less: "about {{amount}} less",
+    costs_same: "the same",
+    outcome:
+      "Over the orders of the last {{count}} days: {{winners}} get more, {{losers}} less; expected cost: {{costs}}.",
+    outdated:
+      "The last replay was of another period, or of the draft before it was changed. Replay again.",
     nothing_live: "No version is live",
     winners: "Members who get more",
     winners_hint: "By this version than by the live one",
@@ -31,6 +39,8 @@ export const loyaltyReplay = {
     description: "What the shop owes its members in points, month by month.",
     month: "Month",
     csv: "Save as CSV",
+    choice: "{{month}} · {{status}}",
+    close_first: "Close {{month}} first",
     not_over: "The month is not over yet",
     closed: "Closed",
     open: "Open",
@@ -47,10 +57,20 @@ export const loyaltyReplay = {
       adjusted: "Changed by hand",
     },
     currency: "Currency",
-    fair_value: "Worth of the closing",
-    expected_breakage: "Of it nobody is to spend",
-    revenue: "Revenue of the month",
-    deferred_closing: "Deferred at the end",
+    fair_value: "Worth at the end",
+    expected_breakage: "Expected to expire",
+    deferred_opening: "Deferred at the start",
+    deferred_added: "+ added",
+    revenue: "− revenue",
+    deferred_closing: "= deferred at the end",
+    hints: {
+      fair_value:
+        "Worth at the end: what members have, if they spent all of it.",
+      expected_breakage:
+        "Expected to expire: the part of it that, by experience, nobody spends. Members still may spend it.",
+      deferred:
+        "Deferred: money from sales that becomes revenue only when its points are spent or expire.",
+    },
     basis: {
       history: "By this shop's history {{percent}} % of all points expire.",
       too_little_history:

@@ -13,6 +13,8 @@ export const loyaltySummary = {
       multiply: "{{factor}} times the points",
       fixed_points: "{{points}} per {{per}}",
     },
+    factors:
+      "Factors add up: {{one}} and {{other}} together make {{both}} times the points",
     conditions: {
       product_one: "on {{count}} product",
       product_other: "on {{count}} products",

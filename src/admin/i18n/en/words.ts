@@ -14,6 +14,21 @@ export const shared = {
     more_than: "More than {{limit}}",
     at_most: "At most {{limit}}",
     too_long: "At most {{limit}} characters",
+    between: "A whole number from {{limit}} to {{most}}",
+    currency: "Add at least one currency",
+    choose: "Choose at least one",
+    rule: "Add a rule: without one nobody earns anything",
+    time_zone: "The name of a time zone, such as Europe/Berlin",
+    amount: "An amount, such as 1.00",
+    digits: "Digits after the point: {{limit}} at most",
+    factor: "A number below 100, such as 1.25",
+    moment: "A date and a time",
+    ends_after: "Later than the beginning",
+    steps: "Not a multiple of the step; the next possible minimum is {{limit}}",
+    worthless:
+      "The fewest points to pay with are worth less than the smallest coin of {{limit}}",
+    unspendable:
+      "Points are earned in {{limit}} but worth nothing there: say what they are worth under “Paying with points”",
   },
   refused: "It was refused",
   unsaved: {

@@ -1,4 +1,6 @@
+import { clock } from "../../../lib/clock"
 import type { RequestOf, ResponseOf } from "../../../lib/contract"
+import { loyaltyIn } from "../../../workflows/loyalty"
 import type contract from "./contract"
 import { readMonths } from "./read-months"
 
@@ -9,5 +11,6 @@ export async function GET(
   const { limit, offset } = req.validatedQuery
   const page = { take: limit, skip: offset }
   const { months, count } = await readMonths(req.scope, page)
-  res.json({ loyalty_months: months, count, limit, offset })
+  const book = await loyaltyIn(req.scope).readBookMonths(clock.now())
+  res.json({ loyalty_months: months, count, limit, offset, book })
 }

@@ -15,6 +15,16 @@ export const AdminLoyaltyMonth = z
   })
   .meta({ id: "AdminLoyaltyMonth" })
 
+export const LoyaltyBookMonths = z
+  .object({
+    first_month: z
+      .string()
+      .describe("That of the first entry; until then the one that is."),
+    current_month: z.string().describe("On the shop's calendar."),
+    next_to_close: z.string().describe("Also while it is not over."),
+  })
+  .meta({ id: "LoyaltyBookMonths" })
+
 /** Its figures are one column. */
 export const LOYALTY_MONTH_FIELDS = [
   ...["id", "month", "time_zone", "starts_at", "ends_at", "figures"],

@@ -1,13 +1,16 @@
-const MONTHS = 24
+const monthOf = (at: Date) => at.toISOString().slice(0, 7)
 
-/** Of a moment, as the server names it: `2026-03`. */
-export const monthOf = (at: Date) => at.toISOString().slice(0, 7)
-
-/** This month and those before it. */
-export function lastMonths(now: Date) {
-  return Array.from({ length: MONTHS }, (_, back) =>
-    monthOf(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back)))
-  )
+/** Months as the server names them, `2026-03`: the newest first. */
+export function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = []
+  const [year, number] = last.split("-").map(Number)
+  for (let back = 0; ; back += 1) {
+    const month = monthOf(new Date(Date.UTC(year, number - 1 - back)))
+    if (month < first) {
+      return months
+    }
+    months.push(month)
+  }
 }
 
 /** "March 2026" */

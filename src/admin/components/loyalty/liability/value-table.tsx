@@ -3,12 +3,16 @@ import { useTranslation } from "react-i18next"
 import type { LoyaltyLiability } from "../../../../client"
 import { useMoney } from "../../../hooks/use-money"
 
+/** The last four are a sum, as the file for the accountant has it. */
 const FIGURES = [
   "fair_value",
   "expected_breakage",
+  "deferred_opening",
+  "deferred_added",
   "revenue",
   "deferred_closing",
 ] as const
+const HINTS = ["fair_value", "expected_breakage", "deferred"] as const
 
 /** What the closing is worth, by each currency instead of another. */
 export const ValueTable = ({ liability }: { liability: LoyaltyLiability }) => {
@@ -17,7 +21,7 @@ export const ValueTable = ({ liability }: { liability: LoyaltyLiability }) => {
   return (
     <div>
       <div className="overflow-x-auto">
-        <Table className="min-w-[36rem]">
+        <Table className="min-w-[52rem]">
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell>{t("liability.currency")}</Table.HeaderCell>
@@ -42,7 +46,14 @@ export const ValueTable = ({ liability }: { liability: LoyaltyLiability }) => {
           </Table.Body>
         </Table>
       </div>
-      <Hint className="block px-6 py-4">
+      <ul className="flex flex-col gap-1 px-6 pt-4">
+        {HINTS.map((name) => (
+          <li key={name}>
+            <Hint className="block">{t(`liability.hints.${name}`)}</Hint>
+          </li>
+        ))}
+      </ul>
+      <Hint className="block px-6 pb-4 pt-1">
         {t(`liability.basis.${liability.breakage.basis}`, {
           percent: Math.round(100 * Number(liability.breakage.rate)),
         })}{" "}

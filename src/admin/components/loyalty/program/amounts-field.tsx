@@ -6,6 +6,7 @@ import { useCurrencies } from "../../../hooks/loyalty-program"
 import { Choice } from "../../choice"
 import { FieldProblem } from "../../field-problem"
 import { useFieldWords } from "./fields"
+import { decimalOf } from "./place"
 import type { FieldForm } from "./use-program-form"
 
 interface AmountsFieldProps {
@@ -39,6 +40,7 @@ export const AmountsField = ({ form, place, words }: AmountsFieldProps) => {
       ))}
       <NewCurrency
         taken={Object.keys(amounts)}
+        isInvalid={Boolean(error)}
         onAdd={(code) => form.set(`${place}.${code}`, "")}
       />
       {hint && <Hint>{hint}</Hint>}
@@ -73,7 +75,7 @@ const Amount = ({ code, amount, error, onChange }: AmountProps) => {
           className="w-32"
           aria-invalid={Boolean(error)}
           value={amount}
-          onChange={({ target }) => onChange(target.value.trim())}
+          onChange={({ target }) => onChange(decimalOf(target.value))}
         />
         <IconButton
           type="button"
@@ -92,10 +94,12 @@ const Amount = ({ code, amount, error, onChange }: AmountProps) => {
 
 interface NewCurrencyProps {
   taken: string[]
+  /** Where one is missing. */
+  isInvalid: boolean
   onAdd: (code: string) => void
 }
 
-const NewCurrency = ({ taken, onAdd }: NewCurrencyProps) => {
+const NewCurrency = ({ taken, isInvalid, onAdd }: NewCurrencyProps) => {
   const { t } = useTranslation("loyalty")
   const { data: codes = [] } = useCurrencies()
   const free = codes.filter((code) => !taken.includes(code))
@@ -106,6 +110,7 @@ const NewCurrency = ({ taken, onAdd }: NewCurrencyProps) => {
     <div>
       <Choice
         label={t("program.add_currency")}
+        isInvalid={isInvalid}
         value=""
         prompt={t("program.add_currency")}
         options={free.map((value) => ({ value, label: value.toUpperCase() }))}

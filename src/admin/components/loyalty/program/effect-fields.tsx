@@ -3,7 +3,7 @@ import { Choice } from "../../choice"
 import { Field } from "../../field"
 import { FieldProblem } from "../../field-problem"
 import { AmountsField } from "./amounts-field"
-import { NumberField, TextField, useFieldWords } from "./fields"
+import { DecimalField, NumberField, useFieldWords } from "./fields"
 import {
   EFFECTS,
   isEffect,
@@ -78,7 +78,9 @@ const Known = ({ form, place, type }: KnownProps) => {
         </>
       )
     case "multiply":
-      return <TextField form={form} place={`${place}.factor`} words="factor" />
+      return (
+        <DecimalField form={form} place={`${place}.factor`} words="factor" />
+      )
     case "fixed_points":
       return (
         <>

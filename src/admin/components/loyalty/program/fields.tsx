@@ -2,7 +2,7 @@ import { Input, Label, Switch, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { Field } from "../../field"
-import { numberOf, textOf } from "./place"
+import { decimalOf, numberOf, textOf, type Json } from "./place"
 import type { FieldForm } from "./use-program-form"
 
 interface PlaceProps {
@@ -23,36 +23,43 @@ export function useFieldWords(words: string) {
   }
 }
 
-export const NumberField = ({ form, place, words = place }: PlaceProps) => {
-  const error = form.errorAt(place)
-  return (
-    <Field {...useFieldWords(words)} error={error}>
-      {(id) => (
-        <Input
-          id={id}
-          inputMode="numeric"
-          autoComplete="off"
-          className="w-32"
-          aria-invalid={Boolean(error)}
-          value={textOf(form.valueAt(place))}
-          onChange={({ target }) => form.set(place, numberOf(target.value))}
-        />
-      )}
-    </Field>
-  )
+export const NumberField = (props: PlaceProps) => (
+  <TypedField {...props} inputMode="numeric" read={numberOf} />
+)
+
+export const DecimalField = (props: PlaceProps) => (
+  <TypedField {...props} inputMode="decimal" read={decimalOf} />
+)
+
+export const TextField = (props: PlaceProps) => (
+  <TypedField {...props} inputMode="text" read={(text) => text} />
+)
+
+interface TypedFieldProps extends PlaceProps {
+  inputMode: "numeric" | "decimal" | "text"
+  /** What is kept of what was typed. */
+  read: (text: string) => Json
 }
 
-export const TextField = ({ form, place, words = place }: PlaceProps) => {
+const TypedField = ({
+  form,
+  place,
+  words = place,
+  inputMode,
+  read,
+}: TypedFieldProps) => {
   const error = form.errorAt(place)
   return (
     <Field {...useFieldWords(words)} error={error}>
       {(id) => (
         <Input
           id={id}
+          inputMode={inputMode}
           autoComplete="off"
+          className={inputMode === "text" ? undefined : "w-32"}
           aria-invalid={Boolean(error)}
           value={textOf(form.valueAt(place))}
-          onChange={({ target }) => form.set(place, target.value)}
+          onChange={({ target }) => form.set(place, read(target.value))}
         />
       )}
     </Field>

@@ -46,5 +46,8 @@ export const textOf = (value: Json) =>
 export const numberOf = (text: string) =>
   /^\d{1,15}$/.test(text.trim()) ? Number(text) : text
 
+/** With a point, as the server has decimals, where a comma was typed. */
+export const decimalOf = (text: string) => text.trim().replace(",", ".")
+
 const isRecord = (part: Json): part is Record<string, Json> =>
   typeof part === "object" && part !== null

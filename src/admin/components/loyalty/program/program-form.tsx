@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminLoyaltyProgram } from "../../../../client"
 import { useUnsavedGuard } from "../../../hooks/use-unsaved-guard"
+import { showInMiddle } from "../../../lib/show-in-middle"
 import { ErrorTip } from "../../error-tip"
 import { ActionsPart } from "./actions-part"
 import { EarningPart } from "./earning-part"
@@ -36,8 +37,10 @@ export const ProgramFormPage = ({
   const box = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const wrong = box.current?.querySelector<HTMLElement>("[aria-invalid=true]")
-    wrong?.focus({ preventScroll: true })
-    wrong?.scrollIntoView({ block: "nearest" })
+    if (wrong) {
+      wrong.focus({ preventScroll: true })
+      showInMiddle(wrong)
+    }
   }, [refusals])
   return (
     <form
@@ -47,7 +50,7 @@ export const ProgramFormPage = ({
         event.preventDefault()
         save()
       }}
-      className="isolate grid items-start gap-3 [&_input]:scroll-my-40 xl:grid-cols-[minmax(0,1fr)_26rem]"
+      className="isolate grid items-start gap-3 xl:grid-cols-[minmax(0,1fr)_26rem]"
     >
       <div className="flex min-w-0 flex-col gap-3">
         {isNew && <HeadPart form={form} head={head} onChange={setHead} />}

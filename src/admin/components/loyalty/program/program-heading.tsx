@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminLoyaltyProgram } from "../../../../client"
 import { Moment } from "../../moment"
+import type { Replayed } from "../replay/use-replayed"
 import { ChannelName } from "./channel-name"
 import { ProgramBadge } from "./program-badge"
 import { useActivation } from "./use-activation"
@@ -12,13 +13,18 @@ interface ProgramHeadingProps {
   program: AdminLoyaltyProgram
   /** What is typed must be saved before anybody earns by it. */
   isUnsaved: boolean
+  replayed: Replayed
 }
 
 /** Which version it is, and what can be done with it. */
-export const ProgramHeading = ({ program, isUnsaved }: ProgramHeadingProps) => {
+export const ProgramHeading = ({
+  program,
+  isUnsaved,
+  replayed,
+}: ProgramHeadingProps) => {
   const { t } = useTranslation("loyalty")
   const { id, name, version, status, sales_channel_id } = program
-  const { activate, isPending } = useActivation(program)
+  const { activate, isPending } = useActivation(program, replayed)
   const removal = useDraftRemoval(program)
   return (
     <Container className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">

@@ -55,6 +55,10 @@ function useColumns() {
       cell: ({ row: { original } }) => (
         <Link
           to={`/loyalty/programs/${original.id}`}
+          aria-label={t("program.heading", {
+            name: original.name,
+            version: original.version,
+          })}
           className="txt-compact-small-plus text-ui-fg-base focus-visible:shadow-borders-focus rounded outline-none"
         >
           {original.name}

@@ -1,6 +1,7 @@
 import { Container, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { SectionHeading } from "../../list-section"
+import { meetingFactors } from "./factors"
 import { valueAt, type Json } from "./place"
 import type { Rule } from "./rule-card"
 import { useSummaryWords } from "./summary-words"
@@ -21,6 +22,7 @@ export const ProgramSummary = ({ definition }: { definition: Json }) => {
         {rules.map((rule) => (
           <RuleLine key={rule.id} rule={rule} />
         ))}
+        <FactorsLine rules={rules} />
       </Part>
       {parts.map(({ name, lines }) => (
         <Part key={name} title={t(`summary.${name}`)}>
@@ -60,4 +62,19 @@ const RuleLine = ({ rule }: { rule: Rule }) => {
       {[words.effect(rule.effect), ...conditions].join(", ")}
     </Line>
   )
+}
+
+/** A merchant might take them to multiply each other. */
+const FactorsLine = ({ rules }: { rules: Rule[] }) => {
+  const { t, number } = useSummaryWords()
+  const met = meetingFactors(rules)
+  return met ? (
+    <Line>
+      {t("summary.factors", {
+        one: number(met.one),
+        other: number(met.other),
+        both: number(met.both),
+      })}
+    </Line>
+  ) : null
 }

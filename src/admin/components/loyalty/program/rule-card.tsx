@@ -2,10 +2,12 @@ import { Trash } from "@medusajs/icons"
 import { Hint, IconButton, Label, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Choice } from "../../choice"
+import { FieldProblem } from "../../field-problem"
 import { ConditionFields } from "./condition-fields"
 import { EffectFields } from "./effect-fields"
 import { TextField } from "./fields"
 import { CONDITIONS, NEW_CONDITIONS, type Part } from "./part-types"
+import { useFocusAdded } from "./use-focus-added"
 import type { ProgramForm } from "./use-program-form"
 
 export interface Rule {
@@ -75,8 +77,9 @@ interface ConditionsProps {
 
 const Conditions = ({ form, place, conditions }: ConditionsProps) => {
   const { t } = useTranslation("loyalty")
+  const { box, onAdded } = useFocusAdded<HTMLDivElement>()
   return (
-    <div className="flex flex-col gap-4">
+    <div ref={box} className="flex flex-col gap-4">
       <Text size="small" className="text-ui-fg-subtle">
         {t(conditions.length ? "program.when_all" : "program.always")}
       </Text>
@@ -98,9 +101,13 @@ const Conditions = ({ form, place, conditions }: ConditionsProps) => {
             value,
             label: t(`program.conditions.${value}.name`),
           }))}
-          onChange={(type) => form.add(place, NEW_CONDITIONS[type])}
+          onChange={(type) => {
+            form.add(place, NEW_CONDITIONS[type])
+            onAdded()
+          }}
         />
       </div>
+      <FieldProblem error={form.errorAt(place)} />
     </div>
   )
 }

@@ -35,10 +35,12 @@ export function useSummaryWords() {
     new Intl.ListFormat(locale, { type: "disjunction" }).format(
       Array.isArray(value) ? value.map((key) => tierName(String(key))) : []
     )
+  const number = (value: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value)
   /** "1.5", and what is still being typed as it stands */
   const factor = (value: unknown) =>
     value !== "" && Number.isFinite(Number(value))
-      ? new Intl.NumberFormat(locale).format(Number(value))
+      ? number(Number(value))
       : String(value)
   const moment = (value: unknown) => {
     const at = new Date(String(value))
@@ -71,5 +73,5 @@ export function useSummaryWords() {
       to: moment(part.to),
     })
   }
-  return { t, amounts, points, effect, condition }
+  return { t, amounts, points, number, effect, condition }
 }

@@ -8,6 +8,8 @@ import type {
 import { useSaveProgram } from "../../../hooks/loyalty-program"
 import { Refusal } from "../../../lib/explained-api"
 import { valueAt, withoutAt, withValueAt, type Json } from "./place"
+import { errorsOf, withoutBelow } from "./refused-places"
+import { useRefusedWords } from "./use-refused-words"
 
 export interface ProgramForm {
   definition: Json
@@ -41,6 +43,7 @@ export function useProgramForm(
   onSaved: (program: AdminLoyaltyProgram) => void
 ) {
   const { t } = useTranslation("loyalty")
+  const refusedWords = useRefusedWords()
   const { mutate, isPending, error, reset } = useSaveProgram(start.id)
   const [saved, setSaved] = useState(start)
   const [head, setHead] = useState(start.head)
@@ -65,7 +68,7 @@ export function useProgramForm(
         onSaved(program)
       },
       onError: (refused) => {
-        setErrors(errorsOf(refused))
+        setErrors(errorsOf(refused instanceof Refusal ? refused.details : []))
         setRefusals((before) => before + 1)
       },
     })
@@ -93,33 +96,11 @@ export function useProgramForm(
   }
   return {
     ...{ form, head, setHead, save, discard, isUnsaved, isPending },
-    /** How often it was refused, and why last, without names of places. */
+    /** How often it was refused, and what is still to be mended. */
     refusals,
-    refused: error && withoutPlaces(error),
+    refused: error && refusedWords(error, Object.keys(errors)),
   }
 }
-
-function withoutPlaces(refused: Error) {
-  const details = refused instanceof Refusal ? refused.details : []
-  const words = [...new Set(details.map(({ message }) => message))].join(" · ")
-  return words ? new Error(words) : refused
-}
-
-/** By the place of the field. */
-function errorsOf(refused: Error): Record<string, string> {
-  const details = refused instanceof Refusal ? refused.details : []
-  return Object.fromEntries(
-    details.map(({ path, message }) => [
-      path.replace(/^definition\./, ""),
-      message,
-    ])
-  )
-}
-
-const withoutBelow = (errors: Record<string, string>, place: string) =>
-  Object.fromEntries(
-    Object.entries(errors).filter(([path]) => !path.startsWith(place))
-  )
 
 const isSame = (
   { head, definition }: Omit<FormStart, "id">,

@@ -22,7 +22,6 @@ export function useSummary(definition: Json) {
   const counting = [
     t("summary.items"),
     ...counted.map((name) => t(`summary.basis.${name}`)),
-    t("summary.pending", { days: days("earning.pending_days") }),
   ]
   const acting = [
     ...actions.map((name) =>
@@ -40,6 +39,7 @@ export function useSummary(definition: Json) {
       : []),
   ]
   const spending = [
+    t("summary.pending", { days: days("earning.pending_days") }),
     t("summary.worth", {
       points: points(at("redemption.points")),
       amounts: amounts(at("redemption.amounts")),

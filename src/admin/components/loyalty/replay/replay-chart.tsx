@@ -1,25 +1,27 @@
 import { Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { LoyaltyReplay } from "../../../../client"
 import { useCounted } from "../../../hooks/use-counted"
 import { dayName } from "../../../lib/time"
-
-const VERSIONS = [
-  { name: "this", points: "this_points", color: "bg-ui-tag-blue-icon" },
-  { name: "live", points: "live_points", color: "bg-ui-tag-neutral-icon" },
-] as const
+import { mostOf, ReplayBars, VERSIONS } from "./replay-bars"
 
 /** Points by day or week: this version beside the live one. */
 export const ReplayChart = ({ replay }: { replay: LoyaltyReplay }) => {
   const { t, i18n } = useTranslation("loyalty")
   const counted = useCounted()
   const { series, series_step } = replay
-  const most = Math.max(
-    1,
-    ...series.flatMap(({ this_points, live_points }) => [
-      this_points,
-      live_points,
-    ])
+  const heights = series.map(mostOf)
+  const most = Math.max(1, ...heights)
+  const highest = Math.max(0, heights.indexOf(most))
+  const [chosen = highest, setChosen] = useState<number>()
+  const day = (starts_on: string) => dayName(starts_on, i18n.language)
+  const words = series.map((step) =>
+    t("replay.step", {
+      day: day(step.starts_on),
+      mine: counted.plain(step.this_points),
+      live: counted.plain(step.live_points),
+    })
   )
   return (
     <figure className="px-6 py-4">
@@ -36,37 +38,30 @@ export const ReplayChart = ({ replay }: { replay: LoyaltyReplay }) => {
           ))}
         </ul>
       </figcaption>
-      <ol className="mt-3 flex h-40 items-end gap-px border-b">
-        {series.map((step) => (
-          <li
-            key={step.starts_on}
-            className="hover:bg-ui-bg-base-hover flex h-full min-w-0 flex-1 items-end gap-px"
-            title={t("replay.step", {
-              day: dayName(step.starts_on, i18n.language),
-              mine: counted.plain(step.this_points),
-              live: counted.plain(step.live_points),
-            })}
-          >
-            {VERSIONS.map(({ name, points, color }) => (
-              <span
-                key={name}
-                className={`min-w-0 flex-1 rounded-t-sm ${color}`}
-                style={{ height: `${(100 * step[points]) / most}%` }}
-              />
-            ))}
-          </li>
-        ))}
-      </ol>
-      <div className="txt-xsmall text-ui-fg-muted mt-1 flex justify-between">
-        {[series.at(0), series.at(-1)].map(
-          (step) =>
-            step && (
-              <span key={step.starts_on}>
-                {dayName(step.starts_on, i18n.language)}
-              </span>
-            )
-        )}
+      <div className="mt-3 flex gap-2">
+        <div
+          aria-hidden
+          className="txt-xsmall text-ui-fg-muted flex h-40 flex-col justify-between text-right tabular-nums"
+        >
+          <span>{counted.plain(most)}</span>
+          <span>0</span>
+        </div>
+        <div className="min-w-0 flex-1">
+          <ReplayBars
+            {...{ series, words, most, chosen }}
+            onChoose={setChosen}
+          />
+          <div className="txt-xsmall text-ui-fg-muted mt-1 flex justify-between">
+            {[series.at(0), series.at(-1)].map(
+              (step) =>
+                step && <span key={step.starts_on}>{day(step.starts_on)}</span>
+            )}
+          </div>
+        </div>
       </div>
+      <Text size="small" className="text-ui-fg-subtle mt-2">
+        {words[chosen]}
+      </Text>
     </figure>
   )
 }

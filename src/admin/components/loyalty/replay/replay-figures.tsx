@@ -3,12 +3,15 @@ import { useTranslation } from "react-i18next"
 import type { LoyaltyReplay } from "../../../../client"
 import { useCounted } from "../../../hooks/use-counted"
 import { useMoney } from "../../../hooks/use-money"
+import { useReplayWords } from "./use-replay-words"
 
 /** What it comes to: points, money, and for whom it is better or worse. */
 export const ReplayFigures = ({ replay }: { replay: LoyaltyReplay }) => {
   const { t } = useTranslation("loyalty")
   const counted = useCounted()
   const money = useMoney()
+  const words = useReplayWords()
+  const isLive = replay.live_program_id !== null
   const costs = ({ costs, points_uncosted }: LoyaltyReplay["this"]) => {
     const amounts = costs.map(({ amount, currency_code }) =>
       money(currency_code, amount)
@@ -27,9 +30,16 @@ export const ReplayFigures = ({ replay }: { replay: LoyaltyReplay }) => {
     },
     {
       name: t("replay.live"),
-      value: replay.live_program_id ? counted.points(replay.live.points) : "–",
-      hint: replay.live_program_id
-        ? costs(replay.live)
+      value: isLive ? counted.points(replay.live.points) : "–",
+      hint: isLive ? costs(replay.live) : t("replay.nothing_live"),
+    },
+    {
+      name: t("replay.difference"),
+      value: isLive
+        ? words.difference(replay.this.points, replay.live.points)
+        : "–",
+      hint: isLive
+        ? t("replay.costs", { costs: words.costs(replay.difference.costs) })
         : t("replay.nothing_live"),
     },
     {
@@ -46,7 +56,7 @@ export const ReplayFigures = ({ replay }: { replay: LoyaltyReplay }) => {
     },
   ]
   return (
-    <dl className="grid grid-cols-1 gap-x-4 gap-y-6 px-6 py-4 sm:grid-cols-2 lg:grid-cols-4">
+    <dl className="grid grid-cols-1 gap-x-4 gap-y-6 px-6 py-4 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-5">
       {figures.map(({ name, value, hint }) => (
         <div key={name} className="flex min-w-0 flex-col gap-1">
           <dt className="txt-compact-small text-ui-fg-subtle">{name}</dt>

@@ -1,21 +1,31 @@
 import { Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { LoyaltyReplay } from "../../../../client"
-import { useTierNames } from "../../../hooks/loyalty-tiers"
+import { useTierNames, useTiers } from "../../../hooks/loyalty-tiers"
 import { useCounted } from "../../../hooks/use-counted"
+import { inLadderOrder } from "./tier-order"
+import { useReplayWords } from "./use-replay-words"
+
+const COLUMNS = ["orders", "this", "live", "difference"] as const
 
 /** The same, by the tier that members were in. */
 export const ReplayTiers = ({ replay }: { replay: LoyaltyReplay }) => {
   const { t } = useTranslation("loyalty")
-  const counted = useCounted()
+  const { plain } = useCounted()
+  const { difference } = useReplayWords()
+  const { data: ladder = [] } = useTiers()
   const nameOf = useTierNames()
+  const rows = inLadderOrder(
+    replay.per_tier,
+    ladder.map(({ key }) => key)
+  )
   return (
     <div className="overflow-x-auto">
-      <Table className="min-w-[28rem]">
+      <Table className="min-w-[36rem]">
         <Table.Header>
           <Table.Row>
             <Table.HeaderCell>{t("replay.tier")}</Table.HeaderCell>
-            {(["orders", "this", "live"] as const).map((name) => (
+            {COLUMNS.map((name) => (
               <Table.HeaderCell key={name} className="text-right">
                 {t(`replay.${name}`)}
               </Table.HeaderCell>
@@ -23,18 +33,21 @@ export const ReplayTiers = ({ replay }: { replay: LoyaltyReplay }) => {
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {replay.per_tier.map(({ tier, ...sums }) => (
+          {rows.map(({ tier, orders, this_points, live_points }) => (
             <Table.Row key={tier ?? ""}>
               <Table.Cell>
                 {tier ? nameOf(tier) : t("replay.no_tier")}
               </Table.Cell>
-              {[sums.orders, sums.this_points, sums.live_points].map(
-                (sum, index) => (
-                  <Table.Cell key={index} className="text-right tabular-nums">
-                    {counted.plain(sum)}
-                  </Table.Cell>
-                )
-              )}
+              {[
+                plain(orders),
+                plain(this_points),
+                plain(live_points),
+                difference(this_points, live_points),
+              ].map((shown, index) => (
+                <Table.Cell key={index} className="text-right tabular-nums">
+                  {shown}
+                </Table.Cell>
+              ))}
             </Table.Row>
           ))}
         </Table.Body>
