@@ -27,6 +27,7 @@ export async function buildDraftOrder(
       ...{ customer_id: customer.id, email: customer.email },
       ...{ region_id: region.id, currency_code: region.currency_code },
       sales_channel_id: storefront.sales_channel_id,
+      // @ts-expect-error Core knows title and price by the variant.
       items: [{ variant_id: product.variant_id, quantity }],
       ...{ shipping_methods: [], shipping_address: ADDRESS },
     },
