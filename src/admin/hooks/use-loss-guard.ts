@@ -16,12 +16,17 @@ export function useLossGuard({ isOpen, onClose }: LossGuardInput) {
   useEffect(() => {
     isChanged.current = false
   }, [isOpen])
+  async function ask() {
+    // The prompt would take the Escape that led to it for its answer.
+    await new Promise((resolve) => setTimeout(resolve))
+    return prompt(wordsIn(t))
+  }
   async function close() {
     if (isAsking.current) {
       return
     }
     isAsking.current = true
-    const isSure = !isChanged.current || (await prompt(wordsIn(t)))
+    const isSure = !isChanged.current || (await ask())
     isAsking.current = false
     if (isSure) {
       onClose()
