@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { randomUUID } from "crypto"
 import {
   demoProgram,
+  type ProgramDefinition,
   demoTiers,
 } from "../../src/modules/loyalty/domain/program"
 import {
@@ -99,4 +100,15 @@ export async function reservePoints(
     ...{ account_id, points, cart_id: randomUUID(), amount: "1.00" },
     ...{ currency_code: "eur", expires_at, now },
   })
+}
+
+/** So many points for each euro. */
+export function worth(points: number): ProgramDefinition {
+  const { earning } = demoProgram
+  const [base, ...others] = earning.rules
+  const effect = { ...base.effect, points }
+  return {
+    ...demoProgram,
+    earning: { ...earning, rules: [{ ...base, effect }, ...others] },
+  }
 }

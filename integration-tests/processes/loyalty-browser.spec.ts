@@ -1,8 +1,14 @@
-import type { Page } from "playwright-core"
 import { withBrowser } from "../support/browser"
 import { describeWith } from "../support/tools"
 import { picturePath } from "./support/admin"
 import { LoyaltyAdmin } from "./support/loyalty-admin"
+import {
+  balance,
+  isTooWide,
+  nameOf,
+  NEXT_TO_CLOSE,
+  unexpected,
+} from "./support/loyalty-page"
 import { endAll } from "./support/processes"
 
 type Customer = Awaited<ReturnType<LoyaltyAdmin["newCustomer"]>>
@@ -313,26 +319,3 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
     )
   })
 })
-
-/** A browser tells of what was refused, and it was to be. */
-const unexpected = (complaints: string[]) =>
-  complaints.filter((one) => !one.includes("/admin/loyalty-tiers"))
-
-/** The first month that is not closed, as 2026-09. */
-const NEXT_TO_CLOSE =
-  "select to_char(to_date(max(month), 'YYYY-MM') + interval '1 month', 'YYYY-MM') from loyalty_month"
-
-const nameOf = (month: string) =>
-  new Intl.DateTimeFormat("en", {
-    ...{ month: "long", year: "numeric", timeZone: "UTC" },
-  }).format(new Date(`${month}-15T12:00:00Z`))
-
-/** Until a balance of the widget is this. */
-const balance = (page: Page, name: string, points: string) =>
-  page
-    .locator("dl > div", { hasText: name })
-    .locator("dd", { hasText: new RegExp(`^${points}$`) })
-    .waitFor()
-
-const isTooWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)

@@ -1,14 +1,11 @@
 import "../../support/own-data-dir"
-import {
-  demoProgram,
-  type ProgramDefinition,
-} from "../../../src/modules/loyalty/domain/program"
+import { demoProgram } from "../../../src/modules/loyalty/domain/program"
 import { earnPointsWorkflow, loyaltyIn } from "../../../src/workflows/loyalty"
 import { signPromise } from "../../../src/workflows/loyalty/promise-token"
 import { buildReadyCart, openPayment } from "../../builders/cart"
 import { checkOut } from "../../builders/checkout"
 import { buildCustomer } from "../../builders/customer"
-import { buildLoyaltyDesk, givePoints } from "../../builders/loyalty"
+import { buildLoyaltyDesk, givePoints, worth } from "../../builders/loyalty"
 import { buildShop, type BuiltShop } from "../../builders/shop"
 import { buildTaxes } from "../../builders/taxes"
 import { aMoment } from "../../support/moments"
@@ -16,17 +13,6 @@ import { refusalOf } from "../../support/refusal"
 import { withShop } from "../../support/shop"
 
 const DAY_MS = 24 * 3600 * 1000
-
-/** So many points for each euro. */
-function worth(points: number): ProgramDefinition {
-  const { earning } = demoProgram
-  const [base, ...others] = earning.rules
-  const effect = { ...base.effect, points }
-  return {
-    ...demoProgram,
-    earning: { ...earning, rules: [{ ...base, effect }, ...others] },
-  }
-}
 
 withShop(({ api, getContainer, utils }) => {
   let desk: Awaited<ReturnType<typeof buildLoyaltyDesk>>

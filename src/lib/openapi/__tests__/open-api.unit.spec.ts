@@ -1,89 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import Ajv2020 from "ajv/dist/2020"
-import {
-  defineContract,
-  deletedOf,
-  htmlPage,
-  listOf,
-  listQuery,
-  moment,
-  oneOrMany,
-  type Contract,
-} from "../../contract"
+import { moment } from "../../contract"
 import { clientSource } from "../client-source"
-import { describeApi } from "../document"
 import { exampleOf } from "../example"
-import { postmanCollection } from "../postman"
-
-const Kite = z
-  .object({
-    id: z.string(),
-    colour: z.enum(["red", "blue"]).nullable(),
-    flown_at: moment.nullable(),
-  })
-  .meta({ id: "Kite", description: "Flies." })
-
-const kites = defineContract({
-  GET: {
-    summary: "List the kites",
-    access: "anyone",
-    query: listQuery({ colour: oneOrMany(z.enum(["red", "blue"])) }),
-    responses: { 200: listOf("kites", Kite) },
-  },
-  POST: {
-    summary: "Build a kite",
-    access: "customer",
-    body: z.object({
-      colour: z.enum(["red", "blue"]),
-      tail_metres: z.int().min(1).default(3),
-      built_at: moment.optional().describe("When it was done."),
-    }),
-    responses: { 201: z.object({ kite: Kite }) },
-    errors: ["kite_exists"],
-  },
-})
-const kite = defineContract({
-  GET: {
-    summary: "See a kite, and whether it is yours",
-    access: "anyone_or_customer",
-    responses: { 200: z.object({ kite: Kite, is_yours: z.boolean() }) },
-  },
-  DELETE: {
-    summary: "Burn a kite",
-    access: { guest: "order", or_customer: true },
-    responses: { 200: deletedOf("kite") },
-  },
-})
-const fly = defineContract({
-  POST: {
-    summary: "Let a kite fly",
-    access: "admin",
-    responses: { 204: z.void() },
-    idempotency: false,
-  },
-})
-const pictures = defineContract({
-  GET: { summary: "See", access: "anyone", responses: { 200: htmlPage } },
-  POST: {
-    summary: "Hang a picture",
-    access: "anyone",
-    multipart: { file: "picture", fields: z.object({ title: z.string() }) },
-    responses: { 201: z.object({ id: z.string() }) },
-  },
-})
-
-const api: Record<string, Contract> = {
-  "/store/kites": kites,
-  "/store/kites/:id": kite,
-  "/admin/kites/:id/fly": fly,
-  "/kite-pictures": pictures,
-}
-
-const describeKites = (contracts = api) =>
-  describeApi(
-    Object.entries(contracts).map(([path, contract]) => ({ path, contract })),
-    { info: { title: "Kites", version: "1" }, server_url: "http://kites" }
-  )
+import { api, describeKites, kites } from "./kites"
 
 describe("the OpenAPI document", () => {
   const document = describeKites()
@@ -296,36 +216,6 @@ describe("the OpenAPI document", () => {
       })
     )
   }
-})
-
-describe("the Postman collection", () => {
-  it("holds every call, ready to be sent", () => {
-    const { item, variable } = postmanCollection(describeKites())
-    expect(variable[0]).toEqual({ key: "url", value: "http://kites" })
-    const build = item
-      .find(({ name }) => name === "Store: Kites")
-      ?.item.find(({ name }) => name === "Build a kite")
-    expect(build?.request).toMatchObject({
-      method: "POST",
-      url: { raw: "{{url}}/store/kites", path: ["store", "kites"] },
-      auth: { type: "bearer" },
-      header: [
-        { key: "x-publishable-api-key", value: "{{publishable_key}}" },
-        { key: "Idempotency-Key", value: "{{$guid}}" },
-      ],
-      body: { mode: "raw", raw: '{\n  "colour": "red"\n}' },
-    })
-  })
-
-  it("sends a customer's token wherever one may be named", () => {
-    const { item } = postmanCollection(describeKites())
-    const see = item
-      .flatMap(({ item: requests }) => requests)
-      .find(({ name }) => name.startsWith("See a kite"))
-    expect(see?.request.auth).toMatchObject({
-      bearer: [{ value: "{{customer_token}}" }],
-    })
-  })
 })
 
 describe("the client", () => {

@@ -5,6 +5,7 @@ import {
   useActivateProgram,
   useActiveProgram,
 } from "../../../hooks/loyalty-program"
+import { useErrorToast } from "../../../hooks/use-error-toast"
 import type { Replayed } from "../replay/use-replayed"
 import { useReplayWords } from "../replay/use-replay-words"
 
@@ -19,6 +20,7 @@ export function useActivation(
   const { t } = useTranslation("loyalty")
   const { t: shared } = useTranslation("shared")
   const prompt = usePrompt()
+  const tellError = useErrorToast()
   const words = useReplayWords()
   const { data: active } = useActiveProgram(program.sales_channel_id)
   const { mutateAsync, isPending } = useActivateProgram(program.id)
@@ -49,7 +51,7 @@ export function useActivation(
       await mutateAsync()
       toast.success(t("program.activate.done"))
     } catch (error) {
-      toast.error((error as Error).message)
+      tellError(error)
     }
   }
   return { activate, isPending }

@@ -13,7 +13,7 @@ export function useReferralSides() {
 }
 
 /** As they are called, or else where they are reached. */
-export function personName({
+function personName({
   customer_id,
   email,
   first_name,

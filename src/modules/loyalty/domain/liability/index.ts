@@ -4,7 +4,7 @@ export {
   spentShare,
   type EndedLots,
 } from "./breakage"
-export type { Cohort, CohortMove } from "./cohort"
+export type { CohortMove } from "./cohort"
 export { COLUMNS } from "./columns"
 export { CSV_HEADER, csvRows } from "./csv-rows"
 export {
