@@ -1,6 +1,5 @@
 import { z } from "@medusajs/framework/zod"
 import Ajv2020 from "ajv/dist/2020"
-import { moment } from "../../contract"
 import { clientSource } from "../client-source"
 import { exampleOf } from "../example"
 import { api, describeKites, kites } from "./kites"
