@@ -804,12 +804,18 @@ export interface Loyalty {
   points_available: number
   /** Earned, and waiting for the end of the return window. */
   points_pending: number
+  /** Set aside for carts that they pay. */
+  points_reserved: number
   /** Month and day. */
   birthday: string | null
   tier: {
     key: string
     name: string
   } | null
+  /** Earned within the programme's window. With what is missing to the next tier they are what that takes. */
+  tier_points: number
+  /** Until when the tier is kept without the points for it. */
+  grace_until: string | null
   /** Null for who is at the top. */
   next_tier: {
     name: string

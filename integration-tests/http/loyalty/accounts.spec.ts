@@ -31,8 +31,10 @@ withShop(({ api, getContainer }) => {
       loyalty: {
         points_available: 12,
         points_pending: 0,
+        points_reserved: 0,
         birthday: null,
-        ...{ tier: { key: "linen", name: "Linen" }, next_tier: null },
+        ...{ tier: { key: "linen", name: "Linen" }, tier_points: 0 },
+        ...{ grace_until: null, next_tier: null },
         expiring: [
           { points: 7, expires_at: soon.toISOString() },
           { points: 5, expires_at: later.toISOString() },

@@ -96,6 +96,10 @@ withShop(({ api, getContainer, utils }) => {
       ...{ points_reserved: 500, amount: 5, currency_code: "eur" },
       ...{ expires_at: aMoment, payment_session_required: true },
     })
+    const account = await desk.read("/store/customers/me/loyalty", cart.headers)
+    expect(account.loyalty).toMatchObject({
+      ...{ points_available: 3_000, points_reserved: 500 },
+    })
     const own = await desk.read(path, cart.headers)
     // Half of two jackets and the parcel: 30 of 60 euros.
     expect(own.loyalty.spending).toEqual({

@@ -106,7 +106,7 @@ withShop(({ api, getContainer, utils }) => {
     const { data } = await api.get("/store/customers/me/loyalty", buyer)
     expect(data.loyalty).toMatchObject({
       ...{ points_pending: 600, points_available: REWARD },
-      tier: { key: "wool", name: "Wool" },
+      ...{ tier: { key: "wool", name: "Wool" }, tier_points: 600 },
       next_tier: { name: "Cashmere", points_missing: 1_400 },
     })
 

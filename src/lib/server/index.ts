@@ -20,8 +20,9 @@ const EXPOSED_HEADERS = ANSWER_HEADERS.join(", ")
 
 /**
  * Puts request ids, security and exposed headers, the access log and
- * `/health/ready` in front of the server that Medusa is about to create: before its routers,
- * which it mounts in no certain order, and in workers, which have none.
+ * `/health/ready` in front of the server that Medusa is about to create: before
+ * its routers, which it mounts in no certain order, and in workers, which have
+ * none.
  */
 export function installServer(
   config: Config,

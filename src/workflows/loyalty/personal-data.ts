@@ -53,7 +53,7 @@ async function tellRejected(container: MedusaContainer, ids: string[]) {
 async function leaveGroups(container: MedusaContainer, customer_ids: string[]) {
   const merged = await loyaltyIn(container).listLoyaltyAccounts(
     { customer_id: customer_ids, merged_into_id: { $ne: null } },
-    { select: ["id"] }
+    { select: ["id"], take: customer_ids.length }
   )
   for (const { id: account_id } of merged) {
     await mirrorTierWorkflow(container).run({ input: { account_id } })

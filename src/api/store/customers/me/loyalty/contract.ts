@@ -11,8 +11,17 @@ const Loyalty = z
     points_pending: z
       .int()
       .describe("Earned, and waiting for the end of the return window."),
+    points_reserved: z.int().describe("Set aside for carts that they pay."),
     birthday: z.string().nullable().describe("Month and day."),
     tier: loyaltyTier.nullable(),
+    tier_points: z
+      .int()
+      .describe(
+        "Earned within the programme's window. With what is missing to the next tier they are what that takes."
+      ),
+    grace_until: moment
+      .nullable()
+      .describe("Until when the tier is kept without the points for it."),
     next_tier: loyaltyNextTier
       .nullable()
       .describe("Null for who is at the top."),

@@ -29,10 +29,11 @@ async function readOwn(container: MedusaContainer, customer_id: string) {
   const account = await loyaltyIn(container).readAccount({
     ...{ customer_id, now: clock.now() },
   })
-  const { points_available, points_pending, birthday } = account
-  const { tier, next_tier, expiring } = account
+  const { points_available, points_pending, points_reserved } = account
+  const { birthday, tier, tier_points, grace_until } = account
+  const { next_tier, expiring } = account
   return {
-    ...{ points_available, points_pending, birthday },
-    ...{ tier, next_tier, expiring },
+    ...{ points_available, points_pending, points_reserved, birthday },
+    ...{ tier, tier_points, grace_until, next_tier, expiring },
   }
 }
