@@ -6,7 +6,8 @@ import {
   OrderWorkflowEvents,
   PaymentEvents,
 } from "@medusajs/framework/utils"
-import { orderOfParcel, orderOfPayment, takeOrder } from "../workflows/loyalty"
+import { orderOfParcel, orderOfPayment } from "../lib/order-of"
+import { takeOrder } from "../workflows/loyalty"
 
 interface Changed {
   id?: string

@@ -4,7 +4,8 @@ import {
   OrderWorkflowEvents,
   PaymentEvents,
 } from "@medusajs/framework/utils"
-import { orderOfPayment, settleOrderWorkflow } from "../workflows/loyalty"
+import { orderOfPayment } from "../lib/order-of"
+import { settleOrderWorkflow } from "../workflows/loyalty"
 
 interface Changed {
   id?: string

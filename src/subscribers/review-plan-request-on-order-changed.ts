@@ -3,7 +3,8 @@ import {
   FulfillmentWorkflowEvents,
   OrderWorkflowEvents,
 } from "@medusajs/framework/utils"
-import { orderOfParcel, planReviewRequestWorkflow } from "../workflows/review"
+import { orderOfParcel } from "../lib/order-of"
+import { planReviewRequestWorkflow } from "../workflows/review"
 
 /** What the events miss, the sweep `review-plan-requests` finds. */
 export default async function planRequestOnOrderChanged({

@@ -5,11 +5,8 @@ import {
   PaymentEvents,
 } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  orderOfParcel,
-  orderOfPayment,
-  takePurchasesWorkflow,
-} from "../workflows/review"
+import { orderOfParcel, orderOfPayment } from "../lib/order-of"
+import { takePurchasesWorkflow } from "../workflows/review"
 
 interface Changed {
   id?: string

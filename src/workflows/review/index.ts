@@ -28,8 +28,6 @@ export { knowCatalogue } from "./know-catalogue"
 export { listPurchasesOfOrder } from "./list-purchases-of-order"
 export { listReviewableLines } from "./list-reviewable-lines"
 export { reviewLinks } from "./mailed-review/links"
-export { orderOfParcel } from "./order-of-parcel"
-export { orderOfPayment } from "./order-of-payment"
 export { planReviewRequestWorkflow } from "./plan-review-request"
 export {
   publishAnswerWorkflow,
