@@ -1,5 +1,6 @@
 import "../../support/own-data-dir"
 import { Modules } from "@medusajs/framework/utils"
+import { linkProductsToSalesChannelWorkflow } from "@medusajs/medusa/core-flows"
 import { buildProduct } from "../../builders/product"
 import { buildRegion } from "../../builders/region"
 import { RewardShop } from "../../builders/reward-shop"
@@ -94,5 +95,30 @@ withShop(({ api, getContainer }) => {
         api.post(`/admin/loyalty-rewards/${id}/activate`, {}, merchant)
       )
     ).toMatchObject(unavailable)
+  })
+
+  it("costs no points where its product is not sold", async () => {
+    const { product, storefront } = shop.paying.shop
+    const member = await shop.paying.member(500)
+    const { headers } = member
+    const benefit = {
+      ...{ kind: "free_product" as const, variant_id: product.variant_id },
+    }
+    const id = await shop.reward({ benefit })
+    const sell = (change: "add" | "remove") =>
+      linkProductsToSalesChannelWorkflow(getContainer()).run({
+        input: { id: storefront.sales_channel_id, [change]: [product.id] },
+      })
+    await sell("remove")
+    const { data } = await api.get("/store/loyalty-rewards", { headers })
+    expect(data.loyalty_rewards).toMatchObject([
+      { id, member: { obstacles: ["unavailable"] } },
+    ])
+    expect((await shop.askFor(id, member)).data).toMatchObject({
+      code: "loyalty_reward_unavailable",
+    })
+    expect(await shop.points(member)).toBe(500)
+    await sell("add")
+    expect((await shop.askFor(id, member)).status).toBe(201)
   })
 })

@@ -1,6 +1,7 @@
 import { personOf } from "../../../lib/actor"
 import { clock } from "../../../lib/clock"
 import type { RequestOf, ResponseOf } from "../../../lib/contract"
+import { salesChannelsOf } from "../../../lib/sales-channels"
 import { readOffers } from "../../../workflows/loyalty"
 import type contract from "./contract"
 
@@ -14,6 +15,7 @@ export async function GET(
   const { rewards, count } = await readOffers(req.scope, {
     ...{ limit, offset, now: clock.now() },
     customer_id: type === "customer" ? id : undefined,
+    sales_channel_ids: salesChannelsOf(req),
   })
   res.json({
     loyalty_rewards: rewards.map(

@@ -1,9 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
+import { salesChannelsOf } from "../../../lib/sales-channels"
 
 /** The channel that a storefront's key stands for. */
-export function salesChannelOf(req: MedusaRequest): string | null {
-  const { publishable_key_context } = req as MedusaRequest & {
-    publishable_key_context?: { sales_channel_ids?: string[] }
-  }
-  return publishable_key_context?.sales_channel_ids?.[0] ?? null
-}
+export const salesChannelOf = (req: MedusaRequest): string | null =>
+  salesChannelsOf(req).at(0) ?? null

@@ -24,15 +24,21 @@ export async function assertVariant(
 }
 
 /**
- * For whoever claims a reward: its product may be gone by now. What is not
- * offered is refused elsewhere.
+ * For whoever claims a reward: its product may be gone by now, or not be sold
+ * in their storefront. What is not offered is refused elsewhere.
  *
  * @throws {MedusaError} `not_found`, `loyalty_reward_unavailable`
  */
-export async function assertGiven(container: MedusaContainer, id: string) {
+export async function assertGiven(
+  container: MedusaContainer,
+  id: string,
+  sales_channel_ids?: string[]
+) {
   const reward = await loyaltyIn(container).readReward(id)
   if (reward.status === "active") {
-    const gone = await findGoneVariants(container, [reward.benefit])
+    const gone = await findGoneVariants(
+      ...([container, [reward.benefit], sales_channel_ids] as const)
+    )
     assertClaimable(reward, gone.length ? ["unavailable"] : [])
   }
 }
@@ -54,10 +60,20 @@ export async function assertOfferable(container: MedusaContainer, id: string) {
   }
 }
 
-/** Of what they give for nothing; asks nothing where that is no product. */
+interface SoldVariant {
+  id: string
+  product?: { sales_channels?: { id: string }[] | null } | null
+}
+
+/**
+ * Of what they give for nothing; asks nothing where that is no product.
+ *
+ * @param sales_channel_ids what is sold in none of them is gone as well
+ */
 export async function findGoneVariants(
   container: MedusaContainer,
-  benefits: Benefit[]
+  benefits: readonly Benefit[],
+  sales_channel_ids?: readonly string[]
 ): Promise<string[]> {
   const wanted = benefits.flatMap((benefit) =>
     benefit.kind === "free_product" ? [benefit.variant_id] : []
@@ -69,9 +85,14 @@ export async function findGoneVariants(
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
       entity: "product_variant",
-      fields: ["id"],
+      fields: ["id", "product.sales_channels.id"],
       filters: { id: wanted },
     })
-  const found = new Set(data.map(({ id }) => id))
+  const isSold = ({ product }: SoldVariant) =>
+    !sales_channel_ids ||
+    product?.sales_channels?.some(({ id }) => sales_channel_ids.includes(id))
+  const found = new Set(
+    (data as SoldVariant[]).filter(isSold).map(({ id }) => id)
+  )
   return wanted.filter((id) => !found.has(id))
 }

@@ -18,6 +18,8 @@ export interface ClaimRewardInput {
   customer_id: string
   /** Where the reward has amounts in several. */
   currency_code?: string
+  /** Of the storefront; a free product has to be sold in one of them. */
+  sales_channel_ids?: string[]
   additional_data?: Record<string, unknown>
 }
 
@@ -25,11 +27,11 @@ export interface ClaimRewardInput {
 const claimRewardStep = createStep(
   "claim-reward",
   async (
-    { reward_id, customer_id, currency_code }: ClaimRewardInput,
+    { reward_id, customer_id, currency_code, ...from }: ClaimRewardInput,
     { container }
   ) => {
     const loyalty = loyaltyIn(container)
-    await assertGiven(container, reward_id)
+    await assertGiven(container, reward_id, from.sales_channel_ids)
     const { id: account_id } = await loyalty.openAccount(customer_id)
     const { id } = await loyalty.claimReward({
       ...{ account_id, reward_id, currency_code, now: clock.now() },

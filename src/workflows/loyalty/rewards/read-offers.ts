@@ -4,12 +4,19 @@ import { findGoneVariants } from "./assert-variant"
 
 type Query = Parameters<ReturnType<typeof loyaltyIn>["listOffers"]>[0]
 
-/** What is offered, and what keeps a customer from it: also a product gone. */
-export async function readOffers(container: MedusaContainer, query: Query) {
+/**
+ * What is offered, and what keeps a customer from it: also a product that is
+ * gone, or not sold in their storefront.
+ */
+export async function readOffers(
+  container: MedusaContainer,
+  { sales_channel_ids, ...query }: Query & { sales_channel_ids: string[] }
+) {
   const { rewards, count } = await loyaltyIn(container).listOffers(query)
   const gone = await findGoneVariants(
     container,
-    rewards.map(({ benefit }) => benefit)
+    rewards.map(({ benefit }) => benefit),
+    sales_channel_ids
   )
   const offers = rewards.map(({ member, ...reward }) => {
     const { benefit } = reward

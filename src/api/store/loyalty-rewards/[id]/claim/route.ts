@@ -1,4 +1,5 @@
 import type { RequestOf, ResponseOf } from "../../../../../lib/contract"
+import { salesChannelsOf } from "../../../../../lib/sales-channels"
 import {
   claimRewardWorkflow,
   loyaltyIn,
@@ -14,6 +15,7 @@ export async function POST(
     input: {
       reward_id: req.params.id,
       customer_id: req.auth_context.actor_id,
+      sales_channel_ids: salesChannelsOf(req),
       ...req.validatedBody,
     },
   })
