@@ -126,8 +126,7 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
 
   it("says that the server does not answer, and loses nothing of the form", async () => {
     await withBrowser(async (browser) => {
-      const path = `/customers/${ada.id}`
-      const { page } = await admin.open(browser, path)
+      const { page } = await admin.open(browser, `/customers/${ada.id}`)
       await page.getByRole("button", { name: "Adjust…" }).click()
       const dialog = page.getByRole("dialog")
       await dialog.getByLabel("Points", { exact: true }).fill("10")
@@ -293,11 +292,8 @@ describeWith("Chromium")("loyalty in the browser (needs Chromium)", () => {
         await page.getByRole("link", { name: "Muted Points" }).first().waitFor()
         await page.screenshot({ path: picturePath("loyalty-programs-dark") })
         const paths = [
-          "/loyalty",
-          "/loyalty/tiers",
-          "/loyalty/programs",
-          "/loyalty/programs/create",
-          `/loyalty/programs/${draft}`,
+          ...["/loyalty", "/loyalty/tiers", "/loyalty/programs"],
+          ...["/loyalty/programs/create", `/loyalty/programs/${draft}`],
           `/customers/${bea.id}`,
         ]
         for (const [index, path] of paths.entries()) {

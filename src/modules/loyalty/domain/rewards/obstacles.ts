@@ -78,7 +78,8 @@ const REFUSALS: Record<
 > = {
   unavailable: {
     code: "loyalty_reward_unavailable",
-    why: () => "its product is not sold here, or not any more; choose another reward",
+    why: () =>
+      "its product is not sold here, or not any more; choose another reward",
   },
   tier_too_low: {
     code: "loyalty_tier_too_low",
