@@ -1,18 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   FulfillmentWorkflowEvents,
   OrderEditWorkflowEvents,
   OrderWorkflowEvents,
   PaymentEvents,
 } from "@medusajs/framework/utils"
-import { orderOfParcel, orderOfPayment } from "../lib/order-of"
+import { orderOf, type OrderNews } from "../lib/order-of"
 import { takeOrder } from "../workflows/loyalty"
-
-interface Changed {
-  id?: string
-  order_id?: string
-}
 
 /**
  * All that may be the last thing an order waited for: it arrives, is paid, or
@@ -20,25 +14,10 @@ interface Changed {
  * `loyalty-take-orders` finds.
  */
 export default async function earnOnOrderChanged({
-  event: { name, data },
+  event,
   container,
-}: SubscriberArgs<Changed>) {
-  await takeOrder(container, await orderOf(container, name, data))
-}
-
-function orderOf(
-  container: MedusaContainer,
-  event: string,
-  { id = "", order_id }: Changed
-) {
-  switch (event) {
-    case FulfillmentWorkflowEvents.DELIVERY_CREATED:
-      return orderOfParcel(container, id)
-    case PaymentEvents.CAPTURED:
-      return orderOfPayment(container, id)
-    default:
-      return order_id
-  }
+}: SubscriberArgs<OrderNews["data"]>) {
+  await takeOrder(container, await orderOf(container, event))
 }
 
 export const config: SubscriberConfig = {

@@ -4,26 +4,17 @@ import {
   OrderWorkflowEvents,
   PaymentEvents,
 } from "@medusajs/framework/utils"
-import { orderOfPayment } from "../lib/order-of"
+import { orderOf, type OrderNews } from "../lib/order-of"
 import { settleOrderWorkflow } from "../workflows/loyalty"
-
-interface Changed {
-  id?: string
-  order_id?: string
-}
 
 /** What the events miss, the sweep `loyalty-settle-orders` finds. */
 export default async function settleOnOrderChanged({
-  event: { name, data },
+  event,
   container,
-}: SubscriberArgs<Changed>) {
-  const { id = "", order_id = id } = data
-  const changed =
-    name === PaymentEvents.REFUNDED
-      ? await orderOfPayment(container, id)
-      : order_id
-  if (changed) {
-    await settleOrderWorkflow(container).run({ input: { order_id: changed } })
+}: SubscriberArgs<OrderNews["data"]>) {
+  const order_id = await orderOf(container, event)
+  if (order_id) {
+    await settleOrderWorkflow(container).run({ input: { order_id } })
   }
 }
 

@@ -3,18 +3,15 @@ import {
   FulfillmentWorkflowEvents,
   OrderWorkflowEvents,
 } from "@medusajs/framework/utils"
-import { orderOfParcel } from "../lib/order-of"
+import { orderOf, type OrderNews } from "../lib/order-of"
 import { planReviewRequestWorkflow } from "../workflows/review"
 
 /** What the events miss, the sweep `review-plan-requests` finds. */
 export default async function planRequestOnOrderChanged({
-  event: { name, data },
+  event,
   container,
-}: SubscriberArgs<{ id?: string; order_id?: string }>) {
-  const order_id =
-    name === FulfillmentWorkflowEvents.DELIVERY_CREATED
-      ? await orderOfParcel(container, data.id ?? "")
-      : data.order_id
+}: SubscriberArgs<OrderNews["data"]>) {
+  const order_id = await orderOf(container, event)
   if (order_id) {
     await planReviewRequestWorkflow(container).run({ input: { order_id } })
   }

@@ -4,40 +4,19 @@ import {
   OrderWorkflowEvents,
   PaymentEvents,
 } from "@medusajs/framework/utils"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { orderOfParcel, orderOfPayment } from "../lib/order-of"
+import { orderOf, type OrderNews } from "../lib/order-of"
 import { takePurchasesWorkflow } from "../workflows/review"
-
-interface Changed {
-  id?: string
-  order_id?: string
-}
 
 /** What the events miss, the sweep of the same name finds. */
 export default async function takePurchasesOnOrderChanged({
-  event: { name, data },
+  event,
   container,
-}: SubscriberArgs<Changed>) {
-  const orderId = await orderOf(container, name, data)
-  if (orderId) {
+}: SubscriberArgs<OrderNews["data"]>) {
+  const order_id = await orderOf(container, event)
+  if (order_id) {
     await takePurchasesWorkflow(container).run({
-      input: { order_ids: [orderId] },
+      input: { order_ids: [order_id] },
     })
-  }
-}
-
-async function orderOf(
-  container: MedusaContainer,
-  event: string,
-  { id = "", order_id }: Changed
-) {
-  switch (event) {
-    case FulfillmentWorkflowEvents.DELIVERY_CREATED:
-      return orderOfParcel(container, id)
-    case PaymentEvents.REFUNDED:
-      return orderOfPayment(container, id)
-    default:
-      return order_id ?? id
   }
 }
 
