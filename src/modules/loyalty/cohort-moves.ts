@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { CohortMove, Period } from "./domain/liability"
+import { ENDING_KINDS, SPENDING_KINDS } from "./lot-kinds"
 import { boundsOf } from "./month-bounds"
 
 type MoveRow = Pick<CohortMove, "month" | "expires"> &
@@ -27,9 +28,9 @@ export async function readCohortMoves(
        union all
        select entry.occurred_at, least(lot.activates_at, lot.opened_at),
          lot.expires_at is not null,
-         case when entry.kind in ('expire', 'lapse', 'reserve', 'release', 'claim', 'unclaim') then 0 else -consumption.amount end,
-         case when entry.kind in ('reserve', 'release', 'claim', 'unclaim') then consumption.amount else 0 end,
-         case when entry.kind in ('expire', 'lapse') then consumption.amount else 0 end
+         case when entry.kind = any(:spending::text[] || :ending::text[]) then 0 else -consumption.amount end,
+         case when entry.kind = any(:spending::text[]) then consumption.amount else 0 end,
+         case when entry.kind = any(:ending::text[]) then consumption.amount else 0 end
        from loyalty_points_entry as entry
        join loyalty_points_posting as posting on posting.entry_id = entry.id
        join loyalty_points_consumption as consumption
@@ -38,7 +39,10 @@ export async function readCohortMoves(
        where entry.occurred_at >= :first and entry.occurred_at < :last
      ) as moved
      group by 1, 2, 3`,
-    { ...boundsOf(periods), time_zone }
+    {
+      ...{ ...boundsOf(periods), time_zone },
+      ...{ spending: SPENDING_KINDS, ending: ENDING_KINDS },
+    }
   )
   const moves = new Map<number, CohortMove[]>()
   for (const { position, given, spent, gone, ...of } of rows) {

@@ -5,6 +5,7 @@ import {
   type EndedLots,
   type Period,
 } from "./domain/liability"
+import { ENDING_KINDS, SPENDING_KINDS } from "./lot-kinds"
 import { boundsOf } from "./month-bounds"
 
 interface EndedRow {
@@ -29,7 +30,7 @@ export async function readEndedLots(
   const { rows } = await knex.raw<{ rows: EndedRow[] }>(
     `with taken as (
        select lot.id as lot_id, consumption.amount,
-         case when entry.kind in ('expire', 'lapse') then consumption.amount else 0 end as expired,
+         case when entry.kind = any(:ending::text[]) then consumption.amount else 0 end as expired,
          width_bucket(greatest(lot.expires_at, entry.occurred_at), :moments::timestamptz[]) - 1 as position
        from loyalty_points_consumption as consumption
        join loyalty_points_lot as lot on lot.id = consumption.lot_id
@@ -37,7 +38,7 @@ export async function readEndedLots(
          on posting.id = consumption.posting_id
        join loyalty_points_entry as entry on entry.id = posting.entry_id
        where lot.expires_at < :last and entry.occurred_at < :last
-         and entry.kind in ('expire', 'lapse', 'reserve', 'release', 'claim', 'unclaim')
+         and entry.kind = any(:spending::text[] || :ending::text[])
      ),
      lived as (
        select position, sum(amount) as amount, sum(expired) as expired,
@@ -48,7 +49,7 @@ export async function readEndedLots(
        sum((total > 0)::int - (total - amount > 0)::int) as lots
      from lived where position >= 0
      group by position`,
-    { ...bounds, last }
+    { ...bounds, last, spending: SPENDING_KINDS, ending: ENDING_KINDS }
   )
   return new Map(
     rows.map(({ position, lots, expired, redeemed }) => [

@@ -94,10 +94,25 @@ export function deferredOf(
   breakage: Pick<Breakage, "rate">
 ) {
   const { earned } = expectationOf(cohort, breakage)
-  return deferredPerPoint(cohort, currency_code)
-    .times(Fraction.of(BigInt(cohort.points_given)))
-    .times(Fraction.ONE.minus(earned))
+  return givenFor(cohort, currency_code).times(Fraction.ONE.minus(earned))
 }
+
+/** What it gives up with each point that is spent, in minor units. */
+export function carriedPerPoint(
+  cohort: Cohort,
+  currency_code: string,
+  breakage: Pick<Breakage, "rate">
+) {
+  const { all } = expectationOf(cohort, breakage)
+  return all.isPositive
+    ? givenFor(cohort, currency_code).over(all)
+    : Fraction.ZERO
+}
+
+const givenFor = (cohort: Cohort, currency_code: string) =>
+  deferredPerPoint(cohort, currency_code).times(
+    Fraction.of(BigInt(cohort.points_given))
+  )
 
 /** How many of its points are still to be spent. */
 export const toComeOf = (cohort: Cohort, breakage: Pick<Breakage, "rate">) =>

@@ -10,6 +10,15 @@ export interface PointsTotals {
   left: number
 }
 
+export interface Expectation {
+  /** Points that are still to be redeemed. */
+  to_come: Fraction
+  /** Those, and all that count as redeemed already. */
+  all: Fraction
+  /** The part of `all` that is redeemed. */
+  earned: Fraction
+}
+
 /**
  * How much of what points were sold for is earned: those redeemed as a part of
  * those that will ever be (IFRS 15 B46 and example 52). When the expectation
@@ -23,7 +32,7 @@ export interface PointsTotals {
 export function expectation(
   { given, spent, left }: PointsTotals,
   spent_share: Fraction
-): { to_come: Fraction; earned: Fraction } {
+): Expectation {
   const expected = Fraction.of(BigInt(given))
     .times(spent_share)
     .minus(Fraction.of(BigInt(spent)))
@@ -32,7 +41,11 @@ export function expectation(
   const unforeseen = expected.minus(to_come)
   const done = unforeseen.plus(Fraction.of(BigInt(spent)))
   const all = done.plus(to_come)
-  return { to_come, earned: all.isPositive ? done.over(all) : Fraction.ONE }
+  return {
+    to_come,
+    all,
+    earned: all.isPositive ? done.over(all) : Fraction.ONE,
+  }
 }
 
 const HALF = Fraction.ratio(1n, 2n)

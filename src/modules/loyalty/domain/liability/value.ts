@@ -2,6 +2,7 @@ import { toMajor, toMinor } from "../../../../lib/money"
 import { Fraction } from "../fraction"
 import { spentShare, type Breakage } from "./breakage"
 import {
+  carriedPerPoint,
   deferredOf,
   deferredPerPoint,
   keyOf,
@@ -77,7 +78,7 @@ export function valueMonth(valued: Valued): ValueFigures {
     ...{ was: before.pending, is: after.pending, price: price.times(kept) },
   })
   const held = carry(opening.held, {
-    ...{ was: heldIn(before), is: heldIn(after), price },
+    ...{ was: heldIn(before), is: heldIn(after), price: heldPrice(valued) },
   })
   const added = addedIn(valued) + pending - opening.pending
   const closing = inCohorts(after.cohorts, valued) + pending + held
@@ -124,8 +125,8 @@ function openingOf(valued: Valued) {
 }
 
 /**
- * What stands for points on their way: more come at the price of the month, and
- * those that leave take their part of what there is.
+ * What stands for points on their way: more come at a price, and those that
+ * leave take their part of what there is.
  */
 function carry(
   amount: bigint,
@@ -138,17 +139,47 @@ function carry(
 }
 
 /** For what was given, or taken back, each at the price of its own month. */
-function addedIn({ unit, before, after }: Valued) {
-  const known = new Map(
-    before.cohorts.map((cohort) => [keyOf(cohort), cohort.points_given])
-  )
-  const parts = after.cohorts.map((cohort) => {
-    const points = cohort.points_given - (known.get(keyOf(cohort)) ?? 0)
-    return deferredPerPoint(cohort, unit.currency_code).times(
-      Fraction.of(BigInt(points))
+function addedIn({ unit: { currency_code }, before, after }: Valued) {
+  const given = moreIn("points_given", before, after)
+  return nearest(
+    Fraction.sum(
+      given.map(({ cohort, points }) =>
+        deferredPerPoint(cohort, currency_code).times(points)
+      )
     )
+  )
+}
+
+/**
+ * A point that is set aside stands for what its cohort gives up with it, so that
+ * nothing is earned by it; on the average of those that were spent.
+ */
+function heldPrice({ unit, before, after, breakage }: Valued) {
+  const spent = moreIn("points_spent", before, after).filter(
+    ({ points }) => points.isPositive
+  )
+  const points = Fraction.sum(spent.map((one) => one.points))
+  const given_up = spent.map((one) =>
+    carriedPerPoint(one.cohort, unit.currency_code, breakage).times(one.points)
+  )
+  return points.isPositive
+    ? Fraction.sum(given_up).over(points)
+    : minorPerPoint(unit)
+}
+
+/** By how many points each cohort has more than it had; below 0 when fewer. */
+function moreIn(
+  column: "points_given" | "points_spent",
+  before: Standing,
+  after: Standing
+) {
+  const known = new Map(
+    before.cohorts.map((cohort) => [keyOf(cohort), cohort[column]])
+  )
+  return after.cohorts.map((cohort) => {
+    const more = cohort[column] - (known.get(keyOf(cohort)) ?? 0)
+    return { cohort, points: Fraction.of(BigInt(more)) }
   })
-  return nearest(Fraction.sum(parts))
 }
 
 const inCohorts = (

@@ -110,6 +110,26 @@ describe("deferred revenue over months", () => {
     })
   })
 
+  it("earns nothing by setting points aside, whatever a point is worth by then", () => {
+    fc.assert(
+      fc.property(
+        fc.record({ given: fc.nat(100_000), share: fc.nat(60) }),
+        fc.constantFrom("0.30", "1.00", "7.00"),
+        fc.constantFrom(0, 0.4),
+        ({ given, share }, price, rate) => {
+          const claimed = Math.floor((given * share) / 100)
+          const months = [
+            { given, units, ended: ended(rate) },
+            { of: 0, spent: claimed, claimed, units: euros(price) },
+          ]
+          const revenue = Number(lastOf(months).revenue)
+          expect(Math.abs(revenue)).toBeLessThanOrEqual(0.01)
+        }
+      ),
+      runs
+    )
+  })
+
   it("expects all points to be spent that never expire", () => {
     const lasting = { given: 10_000, expires: false, units, ended: ended(0.4) }
     expect(lastOf([lasting])).toMatchObject({
