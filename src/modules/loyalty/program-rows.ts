@@ -96,7 +96,10 @@ async function lockDraft(
   { only }: { only: string }
 ): Promise<ProgramRow> {
   const draft = await lockRow<ProgramRow>(
-    ...([context, TABLE, id, "loyalty programme"] as const)
+    context,
+    TABLE,
+    id,
+    "loyalty programme"
   )
   if (draft.status !== "draft") {
     throw new MedusaError(

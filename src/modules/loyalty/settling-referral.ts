@@ -74,7 +74,7 @@ export async function settleReferral(
   })
   let changed = row
   for (const to of steps) {
-    changed = await changeReferral(...([context, changed] as const), {
+    changed = await changeReferral(context, changed, {
       to,
       order_id,
       findings: found,

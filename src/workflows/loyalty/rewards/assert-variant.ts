@@ -37,7 +37,9 @@ export async function assertGiven(
   const reward = await loyaltyIn(container).readReward(id)
   if (reward.status === "active") {
     const gone = await findGoneVariants(
-      ...([container, [reward.benefit], sales_channel_ids] as const)
+      container,
+      [reward.benefit],
+      sales_channel_ids
     )
     assertClaimable(reward, gone.length ? ["unavailable"] : [])
   }

@@ -123,10 +123,8 @@ const expectationOf = (
   breakage: Pick<Breakage, "rate">
 ) =>
   expectation(
-    ...([
-      { given: points_given, spent: points_spent, left: points_left },
-      spentShare(expires ? breakage : CERTAIN),
-    ] as const)
+    { given: points_given, spent: points_spent, left: points_left },
+    spentShare(expires ? breakage : CERTAIN)
   )
 
 export const keyOf = ({ month, expires }: Pick<Cohort, "month" | "expires">) =>

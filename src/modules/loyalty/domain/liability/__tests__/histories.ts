@@ -22,20 +22,16 @@ const VERBS: Verb[] = [
   (n) =>
     entry(
       "claw_back",
-      ...([
-        ["member_debt", -n],
-        ["member_pending", -n],
-        ["issued_liability", 2n * n],
-      ] as [string, bigint][])
+      ["member_debt", -n],
+      ["member_pending", -n],
+      ["issued_liability", 2n * n]
     ),
   (n) =>
     entry(
       "claw_back",
-      ...([
-        ["member_pending", -n],
-        ["adjustment", -n],
-        ["issued_liability", 2n * n],
-      ] as [string, bigint][])
+      ["member_pending", -n],
+      ["adjustment", -n],
+      ["issued_liability", 2n * n]
     ),
   // A shop's own.
   (n) => entry("raffle", ["member_available", n], ["issued_liability", -n]),
