@@ -16,7 +16,8 @@ const DEMO = "demo_template"
 /**
  * Keeps two databases from which specs take copies: one with the tables of the
  * shop and nothing in them, one with the seeded demo shop. They are made again
- * when what fills them has changed.
+ * when what fills them has changed, and the demo shop on another day: what its
+ * people did is dated from the day on which it was made.
  *
  * @param {import("./postgres.mjs").Postgres} database
  * @param {string} folder
@@ -44,7 +45,9 @@ export async function testTemplates(database, folder, environment) {
       migrate(env(EMPTY), tell)
     )
   })
-  await prepared.ensure("demo", `${schema} ${demoFingerprint()}`, async () => {
+  const today = new Date().toISOString().slice(0, 10)
+  const demo = `${schema} ${demoFingerprint()} ${today}`
+  await prepared.ensure("demo", demo, async () => {
     await run(database, `drop database if exists ${DEMO} with (force)`)
     await run(database, `create database ${DEMO} template ${EMPTY}`)
     await step("Fill the demo shop for the specs", (tell) =>

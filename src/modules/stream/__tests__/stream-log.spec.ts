@@ -71,7 +71,7 @@ describe("ids are in the order of commits", () => {
   it("and a publisher that stands still holds the others up for seconds, not for ever", async () => {
     const stalled = knex().transaction(async (transaction) => {
       await insertEvents(transaction, [placed("order_stalled")], now)
-      await sleep(6_000)
+      await sleep(9_000)
     })
     const outcome = stalled.then(
       () => "committed",
@@ -83,7 +83,7 @@ describe("ids are in the order of commits", () => {
     expect((await readAll()).map(({ data }) => data.order_id)).toEqual([
       "order_next",
     ])
-  }, 15_000)
+  }, 20_000)
 })
 
 it("adds one event for a key in a topic, even to twenty at once", async () => {
