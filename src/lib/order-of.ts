@@ -35,7 +35,8 @@ export async function orderOf(
   { name, data: { id, order_id = id } }: OrderNews
 ): Promise<string | undefined> {
   const link = LINKS[name]
-  if (!link) {
+  // Without an id, core would be asked for just one of them all.
+  if (!link || !id) {
     return order_id
   }
   const { data } = await container
